@@ -1,0 +1,12 @@
+package org.apache.ofbiz.entity.condition;
+
+import java.util.List;
+
+/** Conditions joined by AND or OR. */
+public class EntityConditionList<T extends EntityCondition> extends EntityConditionListBase<T> {
+    private static final long serialVersionUID = 1L;
+
+    public EntityConditionList(List<T> conditionList, EntityJoinOperator operator) {
+        super(conditionList, operator);
+    }
+}

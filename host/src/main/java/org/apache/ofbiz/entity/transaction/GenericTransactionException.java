@@ -1,0 +1,16 @@
+package org.apache.ofbiz.entity.transaction;
+
+import org.apache.ofbiz.entity.GenericEntityException;
+
+/** A transaction could not be begun, ended or changed. */
+public class GenericTransactionException extends GenericEntityException {
+    private static final long serialVersionUID = 1L;
+
+    public GenericTransactionException(String str) {
+        super(str);
+    }
+
+    public GenericTransactionException(String str, Throwable nested) {
+        super(str, nested);
+    }
+}

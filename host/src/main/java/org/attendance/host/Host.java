@@ -1,0 +1,103 @@
+package org.attendance.host;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.apache.ofbiz.entity.Delegator;
+import org.apache.ofbiz.entity.GenericEntityException;
+import org.apache.ofbiz.entity.GenericValue;
+import org.apache.ofbiz.security.Security;
+import org.apache.ofbiz.service.LocalDispatcher;
+import org.attendance.host.entity.EntityEngine;
+import org.attendance.host.entity.JdbcConfig;
+import org.attendance.host.security.HostSecurity;
+import org.attendance.host.service.HostDispatcher;
+import org.attendance.host.web.WebConfig;
+import org.attendance.host.web.WebServer;
+
+/** The embedded host with one component on one database: entities and services at once, pages when asked for. */
+public final class Host implements AutoCloseable {
+
+    private static final String SYSTEM = "system";
+
+    private final List<Component> components;
+    private final Locations locations;
+    private final Scripts scripts;
+    private final EntityEngine entities;
+    private final HostDispatcher dispatcher;
+    private WebServer web;
+
+    private Host(List<Component> components, EntityEngine entities) {
+        this.components = components;
+        this.entities = entities;
+        locations = new Locations(components);
+        scripts = new Scripts(locations);
+        Security security = new HostSecurity(entities.delegator());
+        dispatcher = new HostDispatcher(entities.delegator(), security, components, scripts);
+    }
+
+    /**
+     * Opens the component in a directory. An empty database gets its tables; its seed data comes by seed() or load().
+     *
+     * @throws XmlException naming file and line for anything in the component's files that the host does not understand
+     */
+    public static Host open(Path component, JdbcConfig jdbc) throws GenericEntityException {
+        List<Component> components = List.of(own("common"), own("commonext"), Component.read(component));
+        EntityEngine entities = EntityEngine.create(components, jdbc);
+        try {
+            return new Host(components, entities);
+        } catch (RuntimeException e) {
+            entities.close();
+            throw e;
+        }
+    }
+
+    private static Component own(String name) {
+        return Component.read(Host.class.getResource("/ofbiz/" + name + "/ofbiz-component.xml"));
+    }
+
+    /** Loads the seed data unless they are there. */
+    public void seed() throws GenericEntityException {
+        if (userLogin(SYSTEM) == null) {
+            entities.load("seed");
+        }
+    }
+
+    /** Loads data of these readers, as seed or demo; the number of rows. */
+    public long load(String... readers) throws GenericEntityException {
+        return entities.load(readers);
+    }
+
+    /** The stored login, null for none. */
+    public GenericValue userLogin(String userLoginId) throws GenericEntityException {
+        return entities.delegator().findOne("UserLogin", true, "userLoginId", userLoginId);
+    }
+
+    public Delegator delegator() {
+        return entities.delegator();
+    }
+
+    public LocalDispatcher dispatcher() {
+        return dispatcher;
+    }
+
+    public EntityEngine entities() {
+        return entities;
+    }
+
+    /** Starts the web application. */
+    public WebServer startWeb(WebConfig config) {
+        web = new WebServer(config, components, locations, scripts, dispatcher);
+        return web;
+    }
+
+    /** Stops the pages, waits for services in the background, lets the database go. */
+    @Override
+    public void close() {
+        if (web != null) {
+            web.close();
+        }
+        dispatcher.deregister();
+        entities.close();
+    }
+}

@@ -1,0 +1,84 @@
+package org.attendance.host.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+import org.apache.ofbiz.base.util.GeneralException;
+import org.apache.ofbiz.service.ServiceUtil;
+import org.attendance.host.Host;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Makes the demonstration data once, then starts the web application on them. */
+@Command(name = "demo", description = "Starts a demonstration with two schools.", mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+
+    private static final String LOGINS = """
+            Logins, all with the password "ofbiz":
+              teacher    takes the registers of her own groups
+              officer    attendance officer: all registers, amendments, imports
+              head       sees everything, amends
+              attadmin   administrator
+            """;
+
+    @Mixin
+    private WebOptions web;
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        PrintWriter out = spec.commandLine().getOut();
+        Path directory = Main.root().resolve("runtime/demo");
+        Path complete = directory.resolve("complete");
+        if (!Files.exists(complete) && Files.exists(directory.resolve("derby"))) {
+            out.println("The demonstration data were not finished last time and are made anew.");
+            delete(directory);
+        }
+        Place place = Place.onDirectory(directory);
+        try {
+            if (!Files.exists(complete)) {
+                fill(place.host(), out);
+                Files.createFile(complete);
+            }
+            Serving.run(place, web.config(), out, LOGINS);
+        } catch (GeneralException | RuntimeException e) {
+            place.close();
+            throw e;
+        }
+        return 0;
+    }
+
+    private static void fill(Host host, PrintWriter out) throws GeneralException {
+        long started = System.nanoTime();
+        out.println("Making the demonstration data (a minute or two, once) ...");
+        out.flush();
+        host.load("demo");
+        Map<String, Object> context = new HashMap<>();
+        context.put("userLogin", host.userLogin("system"));
+        Map<String, Object> result = host.dispatcher().runSync("loadAttendanceDemo", context);
+        if (!ServiceUtil.isSuccess(result)) {
+            throw new GeneralException(ServiceUtil.getErrorMessage(result));
+        }
+        out.println("Done in " + (System.nanoTime() - started) / 1_000_000_000L + " seconds.");
+    }
+
+    private static void delete(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : deepestFirst) {
+                Files.delete(file);
+            }
+        }
+    }
+}

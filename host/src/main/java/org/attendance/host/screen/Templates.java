@@ -1,0 +1,140 @@
+package org.attendance.host.screen;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+
+import org.apache.ofbiz.base.util.StringUtil;
+import org.attendance.host.Locations;
+
+import freemarker.cache.TemplateLoader;
+import freemarker.core.Environment;
+import freemarker.ext.beans.BeansWrapper;
+import freemarker.ext.beans.CollectionModel;
+import freemarker.ext.beans.GenericObjectModel;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateDirectiveModel;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+
+/** FreeMarker as OFBiz sets it up: every text of the data is encoded for HTML where it is printed, unless it was wrapped. */
+final class Templates {
+
+    private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_28);
+
+    Templates(Locations locations) {
+        BeansWrapper wrapper = new EncodingWrapper();
+        configuration.setObjectWrapper(wrapper);
+        configuration.setLocalizedLookup(false);
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setNumberFormat("0.##########");
+        configuration.setDateTimeFormat("yyyy-MM-dd HH:mm:ss.SSS");
+        configuration.setTemplateLoader(new Loader(locations));
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        configuration.setSharedVariable("StringUtil", new freemarker.ext.beans.BeanModel(StringUtil.INSTANCE, wrapper));
+        configuration.setSharedVariable("ofbizUrl", (TemplateDirectiveModel) (env, params, loopVars, body) ->
+                env.getOut().write(variable(env, "_CONTROL_PATH_") + "/" + text(body).trim()));
+        configuration.setSharedVariable("ofbizContentUrl", (TemplateDirectiveModel) (env, params, loopVars, body) ->
+                env.getOut().write(text(body).trim()));
+    }
+
+    void render(String location, Map<String, Object> context, Writer out) throws IOException, ScreenException {
+        try {
+            Template template = configuration.getTemplate(location);
+            Environment env = template.createProcessingEnvironment(context, out);
+            env.setLocale((Locale) context.get("locale"));
+            env.process();
+        } catch (TemplateException e) {
+            throw new ScreenException(location + ": " + e.getMessageWithoutStackTop(), e);
+        }
+    }
+
+    private static String text(freemarker.template.TemplateDirectiveBody body) throws IOException, TemplateException {
+        StringWriter text = new StringWriter();
+        if (body != null) {
+            body.render(text);
+        }
+        return text.toString();
+    }
+
+    private static String variable(Environment env, String name) throws TemplateModelException {
+        TemplateModel value = env.getVariable(name);
+        return value instanceof GenericObjectModel text ? text.getWrappedObject().toString() : "";
+    }
+
+    /** Encodes texts, alone and in collections. */
+    private static final class EncodingWrapper extends BeansWrapper {
+
+        EncodingWrapper() {
+            super(Configuration.VERSION_2_3_28);
+        }
+
+        @Override
+        public TemplateModel wrap(Object object) throws TemplateModelException {
+            if (object instanceof String text) {
+                return new EncodedText(text, this);
+            }
+            if (object instanceof Collection<?> items && !(object instanceof Map)) {
+                return new EncodedCollection(items, this);
+            }
+            return super.wrap(object);
+        }
+    }
+
+    private static final class EncodedText extends GenericObjectModel {
+
+        EncodedText(String text, BeansWrapper wrapper) {
+            super(text, wrapper);
+        }
+
+        @Override
+        public String getAsString() {
+            return HtmlText.encode(super.getAsString());
+        }
+    }
+
+    private static final class EncodedCollection extends CollectionModel {
+
+        EncodedCollection(Collection<?> items, BeansWrapper wrapper) {
+            super(items, wrapper);
+        }
+
+        @Override
+        public String getAsString() {
+            return HtmlText.encode(super.getAsString());
+        }
+    }
+
+    /** Templates by component:// location. */
+    private record Loader(Locations locations) implements TemplateLoader {
+
+        @Override
+        public Object findTemplateSource(String name) {
+            return name.startsWith("component://") ? name : "component://" + name;
+        }
+
+        @Override
+        public long getLastModified(Object source) {
+            return 0;
+        }
+
+        @Override
+        public StringReader getReader(Object source, String encoding) throws IOException {
+            return new StringReader(locations.text((String) source));
+        }
+
+        @Override
+        public void closeTemplateSource(Object source) {
+            // the text is read whole, nothing stays open
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.attendance.screens
+
+import org.attendance.web.Labels
+import org.attendance.web.Links
+import org.attendance.web.MarkLook
+import org.attendance.web.PageDates
+import org.attendance.web.ServiceCalls
+
+context.title = Labels.get(locale, 'AttendancePageCodes')
+def answer = ServiceCalls.run(dispatcher, userLogin, locale, 'getAttendanceCodes', [schoolId: context.schoolId, asOfDate: 'all'])
+if (answer.problem) {
+    context.problem = answer.problem
+    return
+}
+def order = ['present', 'approved_activity', 'authorised', 'unauthorised', 'not_possible', 'not_collected']
+def periods = answer.codes.collect { [fromDate: it.fromDate, thruDate: it.thruDate] }.unique().sort { it.fromDate }.reverse()
+String period = periods.any { it.fromDate == parameters.period } ? parameters.period : periods ? periods[0].fromDate : null
+String kind = parameters.statisticalClass in order ? parameters.statisticalClass : null
+def name = { it.thruDate ? Labels.get(locale, 'AttendancePeriod', 'from', PageDates.date(it.fromDate), 'thru', PageDates.date(it.thruDate))
+                         : Labels.get(locale, 'AttendancePeriodOpen', 'from', PageDates.date(it.fromDate)) }
+context.periods = periods.collect { [label: name(it), chosen: it.fromDate == period,
+                                     query: Links.query('period', it.fromDate, 'statisticalClass', kind, 'q', parameters.q)] }
+context.classes = [[label: Labels.get(locale, 'AttendanceAllClasses'), chosen: !kind, look: '', query: Links.query('period', period)]] +
+        order.collect { [label: Labels.get(locale, 'AttendanceClass_' + it), chosen: it == kind, look: MarkLook.of(it),
+                         query: Links.query('period', period, 'statisticalClass', it)] }
+String text = (parameters.q ?: '').toLowerCase()
+def shown = answer.codes.findAll { it.fromDate == period && (!kind || it.statisticalClass == kind) &&
+        (!text || it.code.toLowerCase() == text || it.name.toLowerCase().contains(text)) }
+context.text = parameters.q ?: ''
+context.period = period
+context.statisticalClass = kind ?: ''
+context.groups = order.collect { id ->
+    [name: Labels.get(locale, 'AttendanceClass_' + id), help: Labels.get(locale, 'AttendanceClassHelp_' + id), look: MarkLook.of(id),
+     codes: shown.findAll { it.statisticalClass == id }.collect {
+         [code: it.code, name: it.name, counts: it.statutoryCode == it.code ? '' : Labels.get(locale, 'AttendanceCountsAs', 'code',
+             it.statutoryCode),
+          session: it.session ? Labels.get(locale, 'AttendanceSessionOnly_' + it.session) : '', conditions: it.conditions ?: '',
+          note: it.noteRule ? Labels.get(locale, 'AttendanceNoteRule_' + it.noteRule) : '']
+     }]
+}.findAll { it.codes }
+context.found = Labels.count(locale, 'AttendanceCodesFoundOne', 'AttendanceCodesFound', shown.size())

@@ -1,0 +1,5 @@
+package org.attendance.screens
+
+import org.attendance.web.Labels
+
+context.title = Labels.get(locale, 'AttendancePageLoggedIn')

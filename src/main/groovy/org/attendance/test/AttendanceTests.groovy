@@ -1,0 +1,269 @@
+package org.attendance.test
+
+import java.time.LocalDate
+import java.time.LocalDateTime
+import java.time.temporal.ChronoUnit
+import org.apache.ofbiz.service.ServiceUtil
+
+/** A calendar, roll and marks are imported whole; a second time nothing changes; a bad file stores nothing. */
+def imports() {
+    return play {
+        String school = newSchool('ATTT_IMPORT')
+        Map marks = must('importAttendanceMarks', [schoolId: school, marksCsv: weekOfMarks()])
+        same('marks read', 50L, marks.read)
+        same('marks created', 50L, marks.created)
+        same('marks rejected', 0L, marks.rejected)
+        Map roll = must('importAttendanceRoll', [schoolId: school, rollCsv: roll(), effectiveDate: '2024-09-02'])
+        same('pupils unchanged by the second import', 5L, roll.unchanged)
+        same('pupils created by the second import', 0L, roll.created)
+        Map again = must('importAttendanceMarks', [schoolId: school, marksCsv: weekOfMarks()])
+        same('marks unchanged by the second import', 50L, again.unchanged)
+        same('marks created by the second import', 0L, again.created)
+
+        String bad = 'pupil_ref,date,session,code\nP1,2024-09-16,AM,/\nP9,2024-09-16,AM,/\nP2,2024-09-14,AM,/\n'
+        Map refused = refusedBy('importAttendanceMarks', [schoolId: school, marksCsv: bad])
+        same('lines of the errors', [3L, 4L], refused.errors.collect { it.line as Long })
+        same('columns of the errors', ['pupil_ref', 'date'], refused.errors.collect { it.column })
+        same('marks stored by the refused file', 50L, from('AttendanceMark').where('schoolId', school).queryCount())
+    }
+}
+
+/** A register is opened, saved, saved again, changed with a reason; stale and forged saves are refused. */
+def register() {
+    return play {
+        String school = newSchool('ATTT_REGISTER')
+        Map place = [schoolId: school, registrationGroup: '7A', date: '2024-09-16', session: 'AM']
+        Map opened = must('openAttendanceRegister', place)
+        same('pupils of the group', ['P1', 'P2', 'P3', 'P4'], opened.rows.collect { it.pupilRef })
+        same('marks of a new register', [null], opened.rows.collect { it.code }.unique())
+
+        List marks = [[pupilRef: 'P1', code: '/'], [pupilRef: 'P2', code: 'N'], [pupilRef: 'P3', code: 'D'],
+                [pupilRef: 'P4', code: 'L', minutesLate: 7L]]
+        Long version = opened.register.version
+        Map saved = must('saveAttendanceRegister', place + [marks: marks, version: version, expectedRows: 4L])
+        same('marks created', 4L, saved.created)
+        same('state of the register', 'taken', saved.register.state)
+        Map repeated = must('saveAttendanceRegister', place + [marks: marks, version: version])
+        same('marks unchanged by the second save', 4L, repeated.unchanged)
+        same('marks created by the second save', 0L, repeated.created)
+
+        List ill = [[pupilRef: 'P2', code: 'I']]
+        refusedBy('saveAttendanceRegister', place + [marks: ill, version: saved.register.version])
+        Map changed = must('saveAttendanceRegister', place + [marks: ill, version: saved.register.version, reason: 'Mother telephoned'])
+        same('marks amended', 1L, changed.amended)
+        Map stale = refusedBy('saveAttendanceRegister',
+                place + [marks: [[pupilRef: 'P2', code: 'O']], version: saved.register.version, reason: 'Not known'])
+        same('who the stale save was told of', ['P2'], stale.changedSince.collect { it.pupilRef })
+        refusedBy('saveAttendanceRegister', place + [marks: [[pupilRef: 'P5', code: '/']], version: changed.register.version])
+        same('codes stored', ['/', 'I', 'D', 'L'], must('getAttendanceRegister', place).rows.collect { it.code })
+        same('marks stored', 4L, from('AttendanceMark').where('schoolId', school).queryCount())
+        tallied(school)
+    }
+}
+
+/** An amendment needs a reason, is in the history, and the register as it stood before can still be read. */
+def amendment() {
+    return play {
+        String school = newSchool('ATTT_AMEND')
+        must('importAttendanceMarks', [schoolId: school, marksCsv: weekOfMarks()])
+        Map place = [schoolId: school, pupilRef: 'P1', date: '2024-09-13', session: 'AM', code: 'M']
+        refusedBy('amendAttendanceMark', place)
+        sleep(1100)
+        String before = LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString()
+        sleep(1100)
+        must('amendAttendanceMark', place + [reason: 'Letter of the hospital'])
+
+        Map history = must('getAttendanceMarkHistory',
+                [schoolId: school, pupilRef: 'P1', fromDate: '2024-09-13', thruDate: '2024-09-13'])
+        List morning = history.entries.findAll { it.session == 'AM' }
+        same('original codes of the history', [null, 'I'], morning.collect { it.original })
+        same('amended codes of the history', ['I', 'M'], morning.collect { it.amended })
+        same('reasons of the history', [null, 'Letter of the hospital'], morning.collect { it.reason })
+
+        Map span = [schoolId: school, registrationGroup: '7A', fromDate: '2024-09-13', thruDate: '2024-09-13']
+        same('code as it stood', ['I'], codesAsAt(span + [asAt: before]))
+        same('code as it stands', ['M'], codesAsAt(span + [asAt: LocalDateTime.now().plusMinutes(1).toString()]))
+        same('codes before the import', [], codesAsAt(span + [asAt: '2024-09-13T12:00:00']).findAll { it != null })
+        tallied(school)
+    }
+}
+
+/** Figures by pupil and group are exact, 90.00 percent is persistent, and the tallies agree with the marks. */
+def figures() {
+    return play {
+        String school = newSchool('ATTT_FIGURES')
+        must('importAttendanceMarks', [schoolId: school, marksCsv: weekOfMarks()])
+        Map span = [schoolId: school, fromDate: '2024-09-09', thruDate: '2024-09-13']
+        Map rows = must('getAttendanceSummary', span + [groupBy: 'pupil']).rows.collectEntries { [it.key, it] }
+        figure(rows.P1, [possible: 10L, attended: 8L, present: 8L, authorised: 2L, unauthorised: 0L, absent: 2L, missing: 0L, illness: 2L,
+                attendancePercent: '80.00', persistentAbsence: true, severeAbsence: false])
+        figure(rows.P2, [possible: 10L, attended: 9L, present: 9L, authorised: 0L, unauthorised: 1L, absent: 1L, lateBeforeClose: 1L,
+                lateAfterClose: 1L, attendancePercent: '90.00', persistentAbsence: true])
+        figure(rows.P3, [possible: 0L, attended: 0L, absent: 0L, missing: 0L, attendancePercent: null, persistentAbsence: false])
+        figure(rows.P4, [possible: 10L, attended: 10L, absent: 0L, attendancePercent: '100.00', persistentAbsence: false])
+        Map groups = must('getAttendanceSummary', span + [groupBy: 'registration_group']).rows.collectEntries { [it.key, it] }
+        figure(groups.'7A', [possible: 30L, attended: 27L, absent: 3L, attendancePercent: '90.00', persistentAbsence: 2L,
+                severeAbsence: 0L])
+        figure(groups.'7B', [possible: 10L, attended: 10L, attendancePercent: '100.00', persistentAbsence: 0L])
+        Map weeks = must('getAttendanceSummary', [schoolId: school, fromDate: '2024-09-09', thruDate: '2024-09-20', groupBy: 'week'])
+        figure(weeks.rows[0], [key: '2024-09-09', possible: 40L, attended: 37L, missing: 0L])
+        // four days of the second week (the fifth is no school day), two sessions, five pupils
+        figure(weeks.rows[1], [key: '2024-09-16', possible: 0L, missing: 40L, attendancePercent: null])
+        tallied(school)
+        same('tallies that a rebuild changes', 0L, must('rebuildAttendanceTallies', [schoolId: school]).written)
+    }
+}
+
+/** Who has no permission is refused every service; a school or group of others answers as if it did not exist. */
+def refusals() {
+    return play {
+        String school = newSchool('ATTT_REFUSE')
+        def nobody = newUser('atttNobody', null)
+        Map group = [schoolId: school, registrationGroup: '7A', date: '2024-09-16', session: 'AM']
+        Map pupil = [schoolId: school, pupilRef: 'P1', fromDate: '2024-09-09', thruDate: '2024-09-13']
+        Map given = [createAttendanceSchool: [schoolId: 'ATTT_NO', schoolName: 'No'], getAttendanceSchools: [:],
+                importAttendanceCalendar: [schoolId: school, calendarCsv: ''], importAttendanceRoll: [schoolId: school, rollCsv: ''],
+                importAttendanceContacts: [schoolId: school, contactsCsv: ''], importAttendanceMarks: [schoolId: school, marksCsv: ''],
+                previewAttendanceImport: [schoolId: school, importKind: 'roll', csvText: ''], confirmAttendanceImport: [importId: '1'],
+                runAttendanceImport: [importId: '1'], getAttendanceImport: [importId: '1'], findAttendanceImports: [schoolId: school],
+                openAttendanceRegister: group, getAttendanceRegister: group, saveAttendanceRegister: group + [marks: []],
+                checkAttendanceMarks: group + [marks: []], getAttendanceToday: [schoolId: school],
+                amendAttendanceMark: [schoolId: school, pupilRef: 'P1', date: '2024-09-16', session: 'AM', code: 'I', reason: 'No'],
+                getAttendanceMarkHistory: pupil, planAttendanceMarks: pupil + [code: 'V'], getAttendanceMarks: pupil,
+                getAttendanceRegisterAsAt: [schoolId: school, registrationGroup: '7A', fromDate: '2024-09-16', thruDate: '2024-09-16',
+                        asAt: '2024-09-16T12:00:00'],
+                getAttendanceSummary: [schoolId: school, fromDate: '2024-09-16', thruDate: '2024-09-16', groupBy: 'pupil'],
+                getAttendancePupil: [schoolId: school, pupilRef: 'P1'], findAttendancePupils: [schoolId: school, text: 'A'],
+                getAttendanceCodes: [:], rebuildAttendanceTallies: [schoolId: school], verifyAttendanceTallies: [schoolId: school],
+                loadAttendanceDemo: [:]]
+        given.each { name, input -> refusedBy(name, input, nobody) }
+
+        def teacher = newUser('atttTeacher', 'ATT_TEACHER')
+        String closed = message(refusedBy('getAttendanceRegister', group, teacher))
+        String absent = message(refusedBy('getAttendanceRegister', group + [schoolId: 'ATTT_ABSENT'], teacher))
+        same('answer for a school of others', absent, closed.replace(school, 'ATTT_ABSENT'))
+        java.sql.Date begin = java.sql.Date.valueOf('2024-09-01')
+        makeValue('AttendanceStaff', [schoolId: school, partyId: 'atttTeacher', fromDate: begin]).create()
+        makeValue('AttendanceGroupStaff',
+                [schoolId: school, registrationGroup: '7A', partyId: 'atttTeacher', fromDate: begin]).create()
+        same('pupils of the own group', 4, must('getAttendanceRegister', group, teacher).rows.size())
+        closed = message(refusedBy('getAttendanceRegister', group + [registrationGroup: '7B'], teacher))
+        absent = message(refusedBy('getAttendanceRegister', group + [registrationGroup: '7Z'], teacher))
+        same('answer for a group of others', absent, closed.replace('7B', '7Z'))
+    }
+}
+
+/** Runs a test; what does not hold is the error message of the service, which the runner counts as a failure. */
+Map play(Closure test) {
+    try {
+        test.call()
+    } catch (IllegalStateException broken) {
+        return error(broken.message)
+    }
+    return success('')
+}
+
+void same(String what, expected, actual) {
+    if (expected != actual) {
+        throw new IllegalStateException("${what}: expected ${expected}, found ${actual}")
+    }
+}
+
+void figure(Map row, Map expected) {
+    same("figures of ${row?.key}", expected, row?.subMap(expected.keySet()))
+}
+
+/** The result of a service that must succeed. */
+Map must(String service, Map input, user = system()) {
+    Map result = call(service, input, user)
+    if (ServiceUtil.isError(result)) {
+        throw new IllegalStateException("${service} was refused: ${message(result)} ${result.problems ?: result.errors ?: ''}")
+    }
+    return result
+}
+
+/** The result of a service that must be refused, by its permission service or by itself. */
+Map refusedBy(String service, Map input, user = system()) {
+    Map result = call(service, input, user)
+    if (!ServiceUtil.isError(result)) {
+        throw new IllegalStateException("${service} was not refused")
+    }
+    if (!message(result)) {
+        throw new IllegalStateException("${service} was refused without a message")
+    }
+    return result
+}
+
+Map call(String service, Map input, user) {
+    try {
+        return dispatcher.runSync(service, input + [userLogin: user, locale: Locale.ENGLISH])
+    } catch (org.apache.ofbiz.service.ServiceAuthException refusal) {
+        return ServiceUtil.returnError(refusal.message)
+    }
+}
+
+String message(Map result) {
+    return ServiceUtil.getErrorMessage(result)
+}
+
+def system() {
+    return from('UserLogin').where('userLoginId', 'system').queryOne()
+}
+
+def newUser(String id, String group) {
+    makeValue('Party', [partyId: id, partyTypeId: 'PERSON']).create()
+    makeValue('Person', [partyId: id, firstName: 'Test', lastName: id]).create()
+    def user = makeValue('UserLogin', [userLoginId: id, enabled: 'Y', partyId: id])
+    user.create()
+    if (group) {
+        makeValue('UserLoginSecurityGroup',
+                [userLoginId: id, groupId: group, fromDate: java.sql.Timestamp.valueOf('2024-09-01 00:00:00')]).create()
+    }
+    return user
+}
+
+/** A school with a calendar and five pupils in two groups. */
+String newSchool(String schoolId) {
+    must('createAttendanceSchool', [schoolId: schoolId, schoolName: 'Test school ' + schoolId, phase: 'secondary'])
+    Map calendar = must('importAttendanceCalendar', [schoolId: schoolId, calendarCsv: [
+            'from,thru,kind,name', '2024-09-01,2025-08-31,academic_year,2024/25', '2024-09-02,2024-12-20,term,Autumn',
+            '2024-09-02,2024-10-25,half_term,Autumn 1', '2024-09-20,2024-09-20,non_school_day,Training day'].join('\n')])
+    same('calendar rows created', 4L, calendar.created)
+    same('pupils created', 5L, must('importAttendanceRoll',
+            [schoolId: schoolId, rollCsv: roll(), effectiveDate: '2024-09-02']).created)
+    return schoolId
+}
+
+String roll() {
+    List lines = ['pupil_ref,surname,forename,date_of_birth,year_group,registration_group,admission_date']
+    ['Abara', 'Brown', 'Chen', 'Davis', 'Evans'].eachWithIndex { surname, i ->
+        lines << "P${i + 1},${surname},Zuri,2013-0${i + 1}-14,7,${i < 4 ? '7A' : '7B'},2024-09-02"
+    }
+    return lines.join('\n')
+}
+
+/** Ten sessions of five pupils: P1 ill on Friday, P2 once late and once after closing, P3 dually registered, the others present. */
+String weekOfMarks() {
+    Map special = [P1: ['2024-09-13 AM': 'I,', '2024-09-13 PM': 'I,'], P2: ['2024-09-09 AM': 'L,5', '2024-09-10 AM': 'U,45']]
+    List lines = ['pupil_ref,date,session,code,minutes_late']
+    (1..5).each { number ->
+        (0..4).each { day ->
+            ['AM', 'PM'].each { session ->
+                String date = LocalDate.of(2024, 9, 9).plusDays(day)
+                String usual = number == 3 ? 'D,' : session == 'AM' ? '/,' : '\\,'
+                lines << "P${number},${date},${session},${special['P' + number]?.get(date + ' ' + session) ?: usual}"
+            }
+        }
+    }
+    return lines.join('\n')
+}
+
+/** Morning codes of the first pupil, at a moment. */
+List codesAsAt(Map input) {
+    return must('getAttendanceRegisterAsAt', input).rows.findAll { it.pupilRef == 'P1' && it.session == 'AM' }.collect { it.code }
+}
+
+/** The tallies of a school agree with its marks. */
+void tallied(String school) {
+    same('differences of the tallies', [], must('verifyAttendanceTallies', [schoolId: school]).differences)
+}

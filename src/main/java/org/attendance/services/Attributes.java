@@ -1,0 +1,78 @@
+package org.attendance.services;
+
+import java.time.LocalDate;
+
+import org.attendance.rules.Session;
+import org.attendance.rules.SessionPart;
+
+/** Attributes that many services share, read and checked in one way. */
+final class Attributes {
+    /** Longest note or reason in characters, the length of its column. */
+    static final int LONGEST_TEXT = 255;
+
+    private Attributes() {
+    }
+
+    /** The required attribute session: AM or PM. */
+    static SessionPart part(ServiceCall call) throws InputException {
+        return part(call, call.required("session"));
+    }
+
+    /** AM or PM as text. */
+    static SessionPart part(ServiceCall call, String text) throws InputException {
+        try {
+            return SessionPart.of(text);
+        } catch (IllegalArgumentException e) {
+            throw call.refuse("AttendanceSessionUnknown", "session", text);
+        }
+    }
+
+    /** The required attributes date and session. */
+    static Session session(ServiceCall call) throws InputException {
+        return new Session(call.requiredDate("date"), part(call));
+    }
+
+    /**
+     * The required attributes fromDate and thruDate.
+     * @param mostDays longest range that is answered, in days
+     */
+    static DateRange range(ServiceCall call, long mostDays) throws InputException {
+        LocalDate from = call.requiredDate("fromDate");
+        LocalDate thru = call.requiredDate("thruDate");
+        if (thru.isBefore(from)) {
+            throw call.refuse("AttendanceRangeBackwards", "fromDate", from, "thruDate", thru);
+        }
+        if (from.plusDays(mostDays).isBefore(thru)) {
+            throw call.refuse("AttendanceRangeTooLong", "fromDate", from, "thruDate", thru, "days", mostDays);
+        }
+        return new DateRange(from, thru);
+    }
+
+    /** A note or reason of the call that may be stored; null if absent. */
+    static String freeText(ServiceCall call, String name) throws InputException {
+        return freeText(call, name, call.text(name));
+    }
+
+    /**
+     * A note or reason that may be stored.
+     * @param name name of the field, for the message
+     * @throws InputException if it holds markup, a template mark or a control character, or is too long
+     */
+    static String freeText(ServiceCall call, String name, String text) throws InputException {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        String stripped = text.strip();
+        String markup = SafeText.markupIn(stripped);
+        if (markup != null) {
+            throw call.refuse("AttendanceTextMarkup", "field", name, "mark", markup);
+        }
+        if (stripped.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
+            throw call.refuse("AttendanceTextControl", "field", name);
+        }
+        if (stripped.length() > LONGEST_TEXT) {
+            throw call.refuse("AttendanceTextTooLong", "field", name, "length", stripped.length(), "most", LONGEST_TEXT);
+        }
+        return stripped;
+    }
+}

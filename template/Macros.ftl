@@ -1,0 +1,60 @@
+<#-- What pages share. Texts arrive encoded; nothing here compares them. -->
+<#macro page script="">
+<div class="att-app">
+<#if demonstration?has_content>
+  <p class="att-banner"><b>${uiLabelMap.AttendanceDemonstration}</b> ${demonstration}</p>
+</#if>
+  <div class="att-page">
+<#nested>
+  </div>
+</div>
+<script type="module" src="<@ofbizContentUrl>/attendance/js/app.js</@ofbizContentUrl>"></script>
+<#if script?has_content>
+<script type="module" src="<@ofbizContentUrl>/attendance/js/${script}.js</@ofbizContentUrl>"></script>
+</#if>
+</#macro>
+
+<#macro problemBox>
+<#if problem?has_content>
+  <div class="att-note att-note-bad" role="alert"><p>${problem}</p></div>
+</#if>
+</#macro>
+
+<#macro refusalBox>
+<#if refusal?has_content>
+  <div class="att-note att-note-bad" role="alert" id="att-refusal" tabindex="-1">
+    <div><h2>${uiLabelMap.AttendanceNotStored}</h2><p>${refusal}</p><#nested></div>
+  </div>
+</#if>
+</#macro>
+
+<#macro csrf><#if csrfTokenPair??><@csrfTokenPair/></#if></#macro>
+
+<#macro schoolSwitch target>
+<#if severalSchools!false>
+  <form class="att-switch" method="get" action="<@ofbizUrl>${target}</@ofbizUrl>">
+    <label for="att-school">${uiLabelMap.AttendanceSchool}</label>
+    <select id="att-school" name="schoolId"><#list schools as each>
+      <option value="${each.schoolId}"<#if each.chosen> selected</#if>>${each.schoolName}</option></#list>
+    </select>
+    <button class="att-btn" type="submit">${uiLabelMap.AttendanceShow}</button>
+  </form>
+<#elseif school??>
+  <p class="att-eyebrow">${school.schoolName}</p>
+</#if>
+</#macro>
+
+<#macro noSchool>
+<#if noSchools!false>
+  <div class="att-empty">
+    <h2>${uiLabelMap.AttendanceNoSchoolTitle}</h2>
+    <p>${uiLabelMap.AttendanceNoSchoolText}</p>
+  </div>
+</#if>
+</#macro>
+
+<#macro flagSigns flags><#if flags?has_content><span class="att-flags"><#list flags as flag><abbr class="att-flag"
+    title="${flag.title}">${flag.sign}</abbr></#list></span></#if></#macro>
+
+<#macro chip look code title><span class="att-m att-${look}" title="${title}"><span aria-hidden="true">${code}</span><span
+    class="att-sr">${title}</span></span></#macro>

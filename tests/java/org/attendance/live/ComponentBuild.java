@@ -1,0 +1,69 @@
+package org.attendance.live;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Installs the component into an OFBiz and compiles it there against OFBiz's own classes: what ./gradlew does in a full checkout. */
+final class ComponentBuild {
+    private final OfbizHome home;
+
+    ComponentBuild(OfbizHome home) {
+        this.home = home;
+    }
+
+    /** Runs ./attendance install. */
+    void install(Path repository) throws IOException, InterruptedException {
+        Path log = Files.createTempFile("attendance-install", ".log");
+        Process install = new ProcessBuilder(repository.resolve("attendance").toString(), "install", home.path().toString())
+                .directory(repository.toFile()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        assertEquals(0, install.waitFor(), () -> "./attendance install: " + OfbizHome.text(log));
+        Files.delete(log);
+    }
+
+    /** Compiles Java and Groovy of the installed component into a directory. */
+    void compile(Path classes) throws IOException, InterruptedException {
+        Files.createDirectories(classes);
+        compileJava(classes);
+        compileGroovy(classes);
+    }
+
+    private void compileJava(Path classes) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        StringWriter messages = new StringWriter();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+            boolean compiled = compiler.getTask(messages, files, null, List.of("-encoding", "UTF-8", "--release", "17", "-proc:none",
+                    "-Xlint:all,-path,-classfile,-serial,-processing", "-cp", home.jar().toString(), "-d", classes.toString()),
+                    null, files.getJavaFileObjectsFromPaths(sources("java"))).call();
+            assertEquals("", messages.toString(), "javac against OFBiz's classes");
+            assertEquals(true, compiled);
+        }
+    }
+
+    private void compileGroovy(Path classes) throws IOException, InterruptedException {
+        Path log = Files.createTempFile("attendance-groovyc", ".log");
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                classes + File.pathSeparator + home.jar(), "org.codehaus.groovy.tools.FileSystemCompiler", "-d", classes.toString(),
+                "-cp", classes + File.pathSeparator + home.jar()));
+        sources("groovy").forEach(source -> command.add(source.toString()));
+        Process compiler = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        assertEquals(0, compiler.waitFor(), () -> "groovyc: " + OfbizHome.text(log));
+        Files.delete(log);
+    }
+
+    private List<Path> sources(String language) throws IOException {
+        try (Stream<Path> files = Files.walk(home.plugin().resolve("src/main/" + language))) {
+            return files.filter(file -> file.toString().endsWith("." + language)).sorted().toList();
+        }
+    }
+}

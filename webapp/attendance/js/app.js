@@ -1,0 +1,20 @@
+// What every page does: shows what needs a script, fits phones in any frame, and forgets drafts when the user logs out.
+import { forgetDrafts } from './draft.js';
+
+document.querySelectorAll('.att-app').forEach((app) => app.classList.add('att-on'));
+
+if (!document.querySelector('meta[name="viewport"]')) {
+    const viewport = document.createElement('meta');
+    viewport.name = 'viewport';
+    viewport.content = 'width=device-width, initial-scale=1';
+    document.head.append(viewport);
+}
+
+document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[href*="/control/logout"]') : null;
+    if (link) {
+        forgetDrafts();
+    }
+});
+
+document.getElementById('att-refusal')?.focus();
