@@ -18,18 +18,16 @@
     </nav>
   </div>
   <#include "component://attendance/template/PupilWords.ftl"/>
-  <div class="att-two">
-    <#include "component://attendance/template/PupilCalendar.ftl"/>
-    <section class="att-card" aria-labelledby="att-figures-h">
-      <h2 id="att-figures-h">${uiLabelMap.AttendanceFigures}</h2>
-      <p class="att-why">${words.from} &ndash; ${words.thru}</p>
-      <dl class="att-figures"><#list figures as figure>
-        <div class="att-fig-${figure.look}"><dt>${figure.label}</dt>
-          <dd><a href="<@ofbizUrl>Marks</@ofbizUrl>?${figure.query}">${figure.count!0}</a></dd></div></#list>
-      </dl>
-      <p><a href="<@ofbizUrl>Marks</@ofbizUrl>?${allMarksQuery}">${uiLabelMap.AttendanceAllMarks}</a></p>
-    </section>
-  </div>
+  <#include "component://attendance/template/PupilCalendar.ftl"/>
+  <section class="att-card" aria-labelledby="att-figures-h">
+    <div class="att-card-head"><h2 id="att-figures-h">${uiLabelMap.AttendanceFigures}</h2>
+      <p class="att-why">${words.from} &ndash; ${words.thru} &middot;
+        <a href="<@ofbizUrl>Marks</@ofbizUrl>?${allMarksQuery}">${uiLabelMap.AttendanceAllMarks}</a></p></div>
+    <dl class="att-figures"><#list figures as figure>
+      <div class="att-fig-${figure.look}"><dt>${figure.label}</dt>
+        <dd><a href="<@ofbizUrl>Marks</@ofbizUrl>?${figure.query}">${figure.count!0}</a></dd></div></#list>
+    </dl>
+  </section>
   <div class="att-two">
     <section class="att-card" aria-labelledby="att-changes-h">
       <h2 id="att-changes-h">${uiLabelMap.AttendanceAmendments}</h2>

@@ -18,7 +18,7 @@
     <input id="att-reason-text" list="att-reasons" maxlength="250" required>
     <datalist id="att-reasons"><option value="${uiLabelMap.AttendanceReasonArrived}"></option><option
         value="${uiLabelMap.AttendanceReasonParent}"></option><option value="${uiLabelMap.AttendanceReasonError}"></option></datalist>
-    <p class="att-dialog-buttons"><button class="att-btn" value="cancel" formnovalidate>${uiLabelMap.AttendanceCancel}</button>
+    <p class="att-dialog-buttons"><button class="att-btn" type="button" data-close>${uiLabelMap.AttendanceCancel}</button>
       <button class="att-btn att-go" value="save">${uiLabelMap.AttendanceSaveRegister}</button></p>
   </form>
 </dialog>

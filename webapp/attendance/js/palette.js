@@ -45,7 +45,7 @@ export class Palette {
                 return 1;
             }
             const words = name.split(/[^a-z0-9]+/);
-            return words.some((word) => word.startsWith(wanted)) ? 2 : name.includes(wanted) ? 3 : -1;
+            return words.some((word) => word.startsWith(wanted)) ? 2 : wanted.length > 1 && name.includes(wanted) ? 3 : -1;
         };
         return this.codes.map((code) => [rank(code), code]).filter(([at]) => at >= 0).sort(([a], [b]) => a - b).map(([, code]) => code);
     }

@@ -32,14 +32,14 @@ export class RegisterMessages {
         return button;
     }
 
-    /** A refusal, with a link to each row it is about. */
+    /** A refusal: a link to each row it is about with what is wrong there, or else the message. */
     refusal(message, rows) {
         const links = rows.map((row) => {
             const link = element('a', { href: `#att-row-${row.index}`, textContent: row.name });
             return element('li', {}, link, `: ${row.problems.map((problem) => problem.message).join(' ')}`);
         });
-        this.show('att-note-bad', element('h2', { textContent: this.labels.AttendanceJsRefused }), element('p', { textContent: message }),
-            element('ul', {}, ...links));
+        this.show('att-note-bad', element('h2', { textContent: this.labels.AttendanceJsRefused }),
+            links.length ? element('ul', {}, ...links) : element('p', { textContent: message }));
     }
 
     draft(time, count, putBack, discard) {

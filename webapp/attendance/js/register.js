@@ -12,6 +12,9 @@ import { RegisterSave } from './register-save.js';
 import { RegisterView } from './register-view.js';
 
 document.querySelector('[data-act="print"]')?.addEventListener('click', () => print());
+document.querySelectorAll('dialog [data-close]').forEach((button) => {
+    button.addEventListener('click', () => button.closest('dialog').close('cancel'));
+});
 
 const form = document.getElementById('att-register');
 if (form) {
@@ -100,7 +103,7 @@ function offerDraft(messages, model, draft, name) {
 }
 
 async function ready(form, page, model, view) {
-    if (matchMedia('(pointer: fine)').matches) {
+    if (!matchMedia('(pointer: coarse)').matches) {
         view.focus(model.blankRows()[0] ?? model.rows[0]);
     }
     const { schoolId, registrationGroup, date, session, openedAt, state } = page.register;

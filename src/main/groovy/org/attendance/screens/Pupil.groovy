@@ -1,5 +1,6 @@
 package org.attendance.screens
 
+import org.attendance.rules.Percentage
 import org.attendance.web.Flags
 import org.attendance.web.Labels
 import org.attendance.web.Links
@@ -41,7 +42,7 @@ context.words = [none: figures.possible == 0, from: PageDates.date(figures.fromD
                  missed: days(figures.absent as long), possible: days(figures.possible as long), allPresent: figures.absent == 0,
                  illness: figures.illness ? days(figures.illness as long) : null,
                  unauthorised: figures.unauthorised ? days(figures.unauthorised as long) : null,
-                 percent: figures.attendancePercent, absencePercent: figures.absencePercent,
+                 percent: Percentage.of(figures.attended as long, figures.possible as long, 1),
                  severe: figures.severeAbsence, persistent: figures.persistentAbsence && !figures.severeAbsence,
                  absentQuery: link('absent'), illnessQuery: link('illness'), unauthorisedQuery: link('unauthorised'),
                      possibleQuery: link('possible')]

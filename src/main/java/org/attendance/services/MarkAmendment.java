@@ -75,7 +75,7 @@ final class MarkAmendment {
         String seen = call.text("original");
         String now = stored == null ? null : codes.byId(stored.getString("attendanceCodeId")).code();
         if (seen != null && !seen.equals(now)) {
-            throw call.refuse(now == null ? "AttendanceOriginalGone" : "AttendanceOriginalChanged", "name", pupil.name(),
+            throw call.refuse(now == null ? "AttendanceOriginalGone" : "AttendanceOriginalChanged", "pupilRef", pupil.pupilRef(),
                     "date", session.date(), "session", session.part(), "original", seen, "code", now);
         }
     }

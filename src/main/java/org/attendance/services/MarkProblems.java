@@ -66,7 +66,7 @@ final class MarkProblems {
 
     private String text() {
         List<String> texts = new ArrayList<>();
-        problems.stream().limit(NAMED_IN_MESSAGE).forEach(problem -> texts.add(problem.get("name") + ": " + problem.get("message")));
+        problems.stream().limit(NAMED_IN_MESSAGE).forEach(problem -> texts.add(problem.get("pupilRef") + ": " + problem.get("message")));
         if (problems.size() > NAMED_IN_MESSAGE) {
             texts.add(messages.get("AttendanceMoreProblems", "more", problems.size() - NAMED_IN_MESSAGE));
         }

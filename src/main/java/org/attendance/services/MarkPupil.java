@@ -9,6 +9,7 @@ final class MarkPupil {
 
     private final int ordinal;
     private final String id;
+    private final String ref;
     private final LocalDate birth;
     private final List<Span> admissions;
     private final List<Span> enrolments;
@@ -18,6 +19,7 @@ final class MarkPupil {
     MarkPupil(int ordinal, StoredPupils.Pupil pupil) {
         this.ordinal = ordinal;
         this.id = pupil.id();
+        this.ref = pupil.ref();
         this.birth = pupil.person() == null ? null : Rows.date(pupil.person(), "birthDate");
         this.admissions = Span.read(Span.Fields.ADMISSION, pupil.admissions());
         this.enrolments = Span.read(Span.Fields.ENROLMENT, pupil.enrolments());
@@ -31,6 +33,11 @@ final class MarkPupil {
 
     String id() {
         return id;
+    }
+
+    /** The school's own reference, as in the files. */
+    String ref() {
+        return ref;
     }
 
     LocalDate birth() {

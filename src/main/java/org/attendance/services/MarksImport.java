@@ -150,7 +150,7 @@ final class MarksImport {
         for (MarkRow row : sorted) {
             if (first != null && first.isSameSession(row)) {
                 row.fail();
-                report.error(row.line(), "pupil_ref", null, "AttendanceImportDuplicate", "first", first.line());
+                report.error(row.line(), "pupil_ref", row.pupil().ref(), "AttendanceImportDuplicate", "first", first.line());
             } else {
                 first = row;
             }

@@ -37,7 +37,7 @@ final class StaleSave {
         }
     }
 
-    /** The refusal, with changedSince: the stored marks that the user did not post as they are. */
+    /** The refusal, with changedSince: the stored marks that were posted otherwise; if there are none, those that were not posted. */
     InputException refusal(List<PostedMark> posted) throws GenericEntityException {
         List<Map<String, Object>> changes = changes(posted);
         String named = changes.stream().limit(NAMED_IN_MESSAGE)
@@ -52,7 +52,8 @@ final class StaleSave {
         Map<String, String> postedCodes = new HashMap<>();
         posted.forEach(mark -> postedCodes.put(mark.pupil().pupilId(), mark.code()));
         List<Map<String, Object>> all = new ArrayList<>();
-        List<Map<String, Object>> others = new ArrayList<>();
+        List<Map<String, Object>> contradicted = new ArrayList<>();
+        List<Map<String, Object>> notPosted = new ArrayList<>();
         for (RollPupil pupil : data.roll()) {
             GenericValue mark = data.mark(pupil.pupilId());
             if (mark == null) {
@@ -60,11 +61,13 @@ final class StaleSave {
             }
             Map<String, Object> change = change(pupil, mark);
             all.add(change);
-            if (!change.get("code").equals(postedCodes.get(pupil.pupilId()))) {
-                others.add(change);
+            if (!postedCodes.containsKey(pupil.pupilId())) {
+                notPosted.add(change);
+            } else if (!change.get("code").equals(postedCodes.get(pupil.pupilId()))) {
+                contradicted.add(change);
             }
         }
-        return others.isEmpty() ? all : others;
+        return !contradicted.isEmpty() ? contradicted : !notPosted.isEmpty() ? notPosted : all;
     }
 
     private Map<String, Object> change(RollPupil pupil, GenericValue mark) throws GenericEntityException {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What an ofbiz-component.xml declares. The base is the directory of that file (a directory or a place on the class path), ending in a slash;
- * all locations are relative to it.
+ * What an ofbiz-component.xml declares. The base is the directory of that file, on disk or on the class path, ending in a slash; all
+ * locations are relative to it.
  */
 public record Component(String name, URL base, List<String> dependsOn, List<String> configLocations, List<String> entityModels,
         List<EntityData> entityData, List<String> serviceModels, List<String> testSuites, List<Webapp> webapps) {

@@ -49,7 +49,9 @@ public final class ConfigFiles {
         MERGED.clear();
     }
 
-    /** Label to text, from the locale's own texts over those of its language to the fallback; throws IllegalArgumentException for no file. */
+    /**
+     * Label to text, from the locale's own texts over those of its language to the fallback; throws IllegalArgumentException for no file.
+     */
     public static Map<String, String> texts(String resource, Locale locale) {
         Locale wanted = locale == null ? Locale.getDefault() : locale;
         String name = resource.replaceFirst("\\.(xml|properties)$", "");

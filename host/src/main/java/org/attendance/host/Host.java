@@ -1,7 +1,12 @@
 package org.attendance.host;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
@@ -42,14 +47,37 @@ public final class Host implements AutoCloseable {
      * @throws XmlException naming file and line for anything in the component's files that the host does not understand
      */
     public static Host open(Path component, JdbcConfig jdbc) throws GenericEntityException {
+        return open(component, jdbc, models -> true);
+    }
+
+    /**
+     * As above, completing the tables only where that is needed.
+     *
+     * @param mustComplete is given the component's and the host's models, as one text that changes when they do
+     */
+    public static Host open(Path component, JdbcConfig jdbc, Predicate<String> mustComplete) throws GenericEntityException {
         List<Component> components = List.of(own("common"), own("commonext"), Component.read(component));
-        EntityEngine entities = EntityEngine.create(components, jdbc);
+        EntityEngine entities = EntityEngine.create(components, jdbc, mustComplete.test(models(components)));
         try {
             return new Host(components, entities);
         } catch (RuntimeException e) {
             entities.close();
             throw e;
         }
+    }
+
+    private static String models(List<Component> components) {
+        StringBuilder text = new StringBuilder();
+        for (Component component : Stream.concat(Stream.of(EntityEngine.ownModel()), components.stream()).toList()) {
+            for (String location : component.entityModels()) {
+                try (InputStream in = component.resolve(location).openStream()) {
+                    text.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                } catch (IOException e) {
+                    throw new XmlException(component.resolve(location).toString(), "cannot be read", e);
+                }
+            }
+        }
+        return text.toString();
     }
 
     private static Component own(String name) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** An element of a component's file, with the line on which its start tag ends, so that whatever is not understood can be refused by place. */
+/**
+ * An element of a component's file, with the line on which its start tag ends, so that whatever is not understood can be refused by place.
+ */
 public final class XmlElement {
     private final String file;
     private final int line;

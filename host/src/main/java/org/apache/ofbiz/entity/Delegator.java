@@ -48,7 +48,8 @@ public interface Delegator {
 
     int storeAll(List<GenericValue> values) throws GenericEntityException;
 
-    int storeByCondition(String entityName, Map<String, ? extends Object> fieldsToSet, EntityCondition condition) throws GenericEntityException;
+    int storeByCondition(String entityName, Map<String, ? extends Object> fieldsToSet, EntityCondition condition)
+            throws GenericEntityException;
 
     int removeValue(GenericValue value) throws GenericEntityException;
 

@@ -18,7 +18,9 @@ import org.apache.ofbiz.entity.model.ModelField;
 import org.apache.ofbiz.entity.model.ModelFieldType;
 import org.attendance.host.entity.FieldValues;
 
-/** Fields of a row as a map. Unknown names and values of another Java type than the field's are refused; rows of a cache cannot be changed. */
+/**
+ * Fields of a row as a map. Unknown names and values of another Java type than the field's are refused; rows of a cache cannot be changed.
+ */
 public class GenericEntity extends AbstractMap<String, Object> implements Serializable {
     private static final long serialVersionUID = 1L;
     private final transient Delegator delegator;
@@ -36,8 +38,8 @@ public class GenericEntity extends AbstractMap<String, Object> implements Serial
 
     protected void assertIsMutable() {
         if (!mutable) {
-            throw new IllegalStateException("This object has been flagged as immutable (unchangeable), probably because it came from an Entity"
-                    + " Engine cache. Cannot modify an immutable entity object. Use the clone method to create a mutable copy of this object.");
+            throw new IllegalStateException("This object has been flagged as immutable (unchangeable), probably because it came from an"
+                    + " Entity Engine cache. Cannot modify an immutable entity object. Use the clone method to create a mutable copy.");
         }
     }
 
@@ -124,8 +126,8 @@ public class GenericEntity extends AbstractMap<String, Object> implements Serial
         assertIsMutable();
         ModelField field = modelEntity.getField(name);
         if (field == null) {
-            throw new IllegalArgumentException("[GenericEntity.set] \"" + name + "\" is not a field of " + getEntityName() + ", must be one of: "
-                    + modelEntity.fieldNameString());
+            throw new IllegalArgumentException("[GenericEntity.set] \"" + name + "\" is not a field of " + getEntityName()
+                    + ", must be one of: " + modelEntity.fieldNameString());
         }
         if (value == null && !setIfNull) {
             return fields.get(name);
@@ -133,7 +135,8 @@ public class GenericEntity extends AbstractMap<String, Object> implements Serial
         Object stored = value instanceof Boolean ? (Boolean) value ? "Y" : "N" : value;
         if (stored != null && !FieldValues.isOfType(stored, type(field).getJavaType())) {
             throw new IllegalArgumentException("In entity field [" + getEntityName() + "." + name + "] set the value passed in ["
-                    + value.getClass().getName() + "] is not compatible with the Java type of the field [" + type(field).getJavaType() + "]");
+                    + value.getClass().getName() + "] is not compatible with the Java type of the field ["
+                    + type(field).getJavaType() + "]");
         }
         return fields.put(name, stored);
     }

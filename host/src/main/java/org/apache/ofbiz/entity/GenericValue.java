@@ -42,7 +42,8 @@ public class GenericValue extends GenericEntity {
     }
 
     /** Rows at the other end of a relation, named by title and entity name; byAndFields narrows, the relation's keys win. */
-    public List<GenericValue> getRelated(String relationName, Map<String, ? extends Object> byAndFields, List<String> orderBy, boolean useCache)
+    public List<GenericValue> getRelated(String relationName, Map<String, ? extends Object> byAndFields, List<String> orderBy,
+            boolean useCache)
             throws GenericEntityException {
         return getDelegator().getRelated(relationName, byAndFields, orderBy, this, useCache);
     }

@@ -39,20 +39,24 @@ final class Place implements AutoCloseable {
         FileChannel lock = lock(directory);
         System.setProperty("derby.stream.error.file", directory.resolve("derby.log").toString());
         Path database = directory.resolve("derby");
+        SchemaMark mark = new SchemaMark(directory.resolve("tables"));
         try {
-            return new Place(lock, database, seeded(new JdbcConfig(DERBY + database + ";create=true")));
-        } catch (GenericEntityException | RuntimeException e) {
+            JdbcConfig jdbc = new JdbcConfig(DERBY + database + ";create=true");
+            Host host = seeded(Host.open(Main.root(), jdbc, mark::isOutdated));
+            mark.write();
+            return new Place(lock, database, host);
+        } catch (GenericEntityException | IOException | RuntimeException e) {
             lock.close();
             throw e;
         }
     }
 
     static Place onDatabase(String url, String user, String password) throws GenericEntityException {
-        return new Place(null, null, seeded(new JdbcConfig(url, user, password, CONNECTIONS)));
+        JdbcConfig jdbc = new JdbcConfig(url, user, password, CONNECTIONS);
+        return new Place(null, null, seeded(Host.open(Main.root(), jdbc)));
     }
 
-    private static Host seeded(JdbcConfig jdbc) throws GenericEntityException {
-        Host host = Host.open(Main.root(), jdbc);
+    private static Host seeded(Host host) throws GenericEntityException {
         try {
             host.seed();
             return host;

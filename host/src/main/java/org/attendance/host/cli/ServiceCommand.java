@@ -56,7 +56,7 @@ final class ServiceCommand implements Callable<Integer> {
         try (Place opened = place.open()) {
             result = run(opened.host(), input);
         } catch (IOException | GenericEntityException e) {
-            Debug.logInfo(e, "The data cannot be opened", MODULE);
+            Debug.logInfo("The data cannot be opened: " + e, MODULE);
             result = error(e instanceof IOException ? e.getMessage() : "The database cannot be opened: " + e.getMessage());
         }
         spec.commandLine().getOut().println(Json.write(result));

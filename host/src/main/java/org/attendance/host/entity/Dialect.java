@@ -13,7 +13,8 @@ final class Dialect {
             Map.entry("comment", 255), Map.entry("description", 255), Map.entry("name", 100), Map.entry("value", 255),
             Map.entry("email", 320), Map.entry("url", 2000), Map.entry("tel-number", 60));
     private static final Map<String, Integer> SQL_TYPES = Map.of("String", Types.VARCHAR, "Long", Types.NUMERIC, "Double", Types.DOUBLE,
-            "java.math.BigDecimal", Types.NUMERIC, "java.sql.Timestamp", Types.TIMESTAMP, "java.sql.Date", Types.DATE, "java.sql.Time", Types.TIME);
+            "java.math.BigDecimal", Types.NUMERIC, "java.sql.Timestamp", Types.TIMESTAMP, "java.sql.Date", Types.DATE,
+            "java.sql.Time", Types.TIME);
     static final Dialect DERBY = new Dialect("BLOB", "TIMESTAMP", "DOUBLE", "CLOB",
             "SELECT CONGLOMERATENAME FROM SYS.SYSCONGLOMERATES WHERE ISINDEX UNION SELECT CONSTRAINTNAME FROM SYS.SYSCONSTRAINTS");
     static final Dialect POSTGRES = new Dialect("BYTEA", "TIMESTAMPTZ", "FLOAT8", "TEXT",

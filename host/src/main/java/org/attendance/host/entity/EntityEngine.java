@@ -33,6 +33,11 @@ public final class EntityEngine implements AutoCloseable {
      * delegator as "default". Throws XmlException, naming file and line, for anything in a model that is not understood or not allowed.
      */
     public static EntityEngine create(List<Component> components, JdbcConfig config) throws GenericEntityException {
+        return create(components, config, true);
+    }
+
+    /** As above; without completing, the caller knows that the database has the tables of just these models. */
+    public static EntityEngine create(List<Component> components, JdbcConfig config, boolean complete) throws GenericEntityException {
         List<Component> all = new ArrayList<>();
         all.add(ownModel());
         all.addAll(components);
@@ -40,7 +45,9 @@ public final class EntityEngine implements AutoCloseable {
         Model model = ModelLoader.load(all, config.dialect());
         Database database = new Database(config);
         try {
-            new Schema(model, config.dialect()).update(database.dataSource());
+            if (complete) {
+                new Schema(model, config.dialect()).update(database.dataSource());
+            }
         } catch (SQLException e) {
             database.close();
             throw new GenericEntityException("The tables could not be made: " + e.getMessage(), e);

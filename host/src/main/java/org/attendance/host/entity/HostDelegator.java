@@ -249,8 +249,8 @@ final class HostDelegator implements Delegator {
     }
 
     @Override
-    public List<GenericValue> getRelated(String relationName, Map<String, ? extends Object> byAndFields, List<String> orderBy, GenericValue value,
-            boolean useCache) throws GenericEntityException {
+    public List<GenericValue> getRelated(String relationName, Map<String, ? extends Object> byAndFields, List<String> orderBy,
+            GenericValue value, boolean useCache) throws GenericEntityException {
         ModelRelation relation = relation(relationName, value);
         Map<String, Object> fields = new HashMap<>(byAndFields == null ? Map.of() : byAndFields);
         fields.putAll(keys(relation, value));

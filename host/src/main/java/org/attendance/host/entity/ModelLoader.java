@@ -158,7 +158,8 @@ final class ModelLoader {
         String type = source.required("type");
         ModelEntity related = model.find(source.required("rel-entity-name"));
         if (!RELATION_TYPES.contains(type) || related == null) {
-            throw source.refuse(related == null ? "there is no entity " + source.required("rel-entity-name") : "no such relation type: " + type);
+            throw source.refuse(related == null ? "there is no entity " + source.required("rel-entity-name")
+                    : "no such relation type: " + type);
         }
         List<ModelKeyMap> keyMaps = keyMaps(source, entity, related);
         ModelRelation relation = ModelRelation.create(entity, "", type, source.attribute("title"), related.getEntityName(),
@@ -217,7 +218,8 @@ final class ModelLoader {
         if (related.getRelation(relation.getTitle() + entity.getEntityName()) != null) {
             return;
         }
-        List<ModelKeyMap> back = relation.getKeyMaps().stream().map(map -> new ModelKeyMap(map.getRelFieldName(), map.getFieldName())).toList();
+        List<ModelKeyMap> back = relation.getKeyMaps().stream()
+                .map(map -> new ModelKeyMap(map.getRelFieldName(), map.getFieldName())).toList();
         Set<String> fields = new HashSet<>(back.stream().map(ModelKeyMap::getRelFieldName).toList());
         String type = fields.equals(new HashSet<>(entity.getPkFieldNames())) ? "one-nofk" : "many";
         related.addRelation(ModelRelation.create(related, "", type, relation.getTitle(), entity.getEntityName(), null, back, true));

@@ -8,8 +8,9 @@ final class NameRules {
     static final int MOST_TABLE_OR_COLUMN = 30;
     static final int MOST_CONSTRAINT = 18;
     private static final Set<String> RESERVED = Set.of("DATE", "TIME", "PERIOD", "SESSION", "YEAR", "MONTH", "DAY", "HOUR", "START", "END",
-            "STATE", "STATUS", "TYPE", "NAME", "VALUE", "KEY", "USER", "ROLE", "CLASS", "REGISTER", "COMMENT", "LEVEL", "LOCATION", "POSITION",
-            "CURRENT", "RESULT", "OPEN", "CLOSE", "ROW", "SEQUENCE", "ORDER", "GROUP", "SELECT", "TABLE", "COLUMN", "INDEX", "FROM", "WHERE");
+            "STATE", "STATUS", "TYPE", "NAME", "VALUE", "KEY", "USER", "ROLE", "CLASS", "REGISTER", "COMMENT", "LEVEL", "LOCATION",
+            "POSITION", "CURRENT", "RESULT", "OPEN", "CLOSE", "ROW", "SEQUENCE", "ORDER", "GROUP", "SELECT", "TABLE", "COLUMN", "INDEX",
+            "FROM", "WHERE");
 
     private NameRules() { }
 

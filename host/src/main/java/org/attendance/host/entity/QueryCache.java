@@ -15,8 +15,8 @@ import org.apache.ofbiz.entity.model.ModelEntity;
 import org.apache.ofbiz.entity.transaction.TransactionUtil;
 
 /**
- * Results of cached reads. Each entity has a version that moves with every write and again when the writing transaction ends; a result counts
- * only while the versions of all entities it was read from stand. A transaction that has written an entity reads it past the cache.
+ * Results of cached reads. Each entity has a version that moves with every write and again when the writing transaction ends; a result
+ * counts only while the versions of all entities it was read from stand. A transaction that has written an entity reads it past the cache.
  */
 final class QueryCache {
     private static final int MOST_RESULTS = 20_000;

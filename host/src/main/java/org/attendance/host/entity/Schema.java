@@ -96,8 +96,8 @@ final class Schema {
         for (Iterator<ModelIndex> i = entity.getIndexesIterator(); i.hasNext();) {
             ModelIndex index = i.next();
             if (!known.contains(index.getName())) {
-                run(statement, "CREATE " + (index.getUnique() && types.uniqueIndexes() ? "UNIQUE " : "") + "INDEX " + index.getName() + " ON "
-                        + entity.getPlainTableName() + " (" + columns(entity, index.getFieldNames()) + ")");
+                String unique = index.getUnique() && types.uniqueIndexes() ? "UNIQUE " : "";
+                run(statement, "CREATE " + unique + "INDEX " + index.getName() + " ON " + entity.getPlainTableName() + " (" + columns(entity, index.getFieldNames()) + ")");
             }
         }
     }

@@ -22,8 +22,8 @@ final class Select {
     }
 
     /** Fields null or empty: all of them. Throws GenericModelException for fields that the entity does not have. */
-    static Select rows(ModelEntity entity, Collection<String> fieldNames, EntityCondition where, EntityCondition having, List<String> orderBy,
-            boolean distinct) throws GenericModelException {
+    static Select rows(ModelEntity entity, Collection<String> fieldNames, EntityCondition where, EntityCondition having,
+            List<String> orderBy, boolean distinct) throws GenericModelException {
         Select select = new Select(entity, fields(entity, fieldNames));
         select.columns(distinct);
         select.fromWhere(where);

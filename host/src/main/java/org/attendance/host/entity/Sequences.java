@@ -63,19 +63,19 @@ final class Sequences {
     /** The UPDATE comes first, so that the row is locked until the end and two nodes never take the same bank. */
     private long take(String name, long size) throws GenericEntityException {
         ModelEntity table = model.find("SequenceValueItem");
-        ModelField nameField = table.getField("seqName");
+        String tableName = table.getPlainTableName();
         ModelField idField = table.getField("seqId");
-        Param key = new Param(nameField, name);
-        int found = database.update("UPDATE " + table.getPlainTableName() + " SET " + idField.getColName() + " = " + idField.getColName() + " + ?"
-                + " WHERE " + nameField.getColName() + " = ?", List.of(new Param(idField, size), key));
+        String id = idField.getColName();
+        Param key = new Param(table.getField("seqName"), name);
+        String where = " WHERE " + key.field().getColName() + " = ?";
+        int found = database.update("UPDATE " + tableName + " SET " + id + " = " + id + " + ?" + where, List.of(new Param(idField, size), key));
         if (found == 0) {
-            database.update("INSERT INTO " + table.getPlainTableName() + " (" + nameField.getColName() + ", " + idField.getColName()
-                    + ") VALUES (?, ?)", List.of(key, new Param(idField, FIRST + size)));
+            database.update("INSERT INTO " + tableName + " (" + key.field().getColName() + ", " + id + ") VALUES (?, ?)",
+                    List.of(key, new Param(idField, FIRST + size)));
             return FIRST;
         }
         long[] end = new long[1];
-        database.query("SELECT " + idField.getColName() + " FROM " + table.getPlainTableName() + " WHERE " + nameField.getColName() + " = ?",
-                List.of(key), null, rows -> end[0] = rows.getLong(1));
+        database.query("SELECT " + id + " FROM " + tableName + where, List.of(key), null, rows -> end[0] = rows.getLong(1));
         return end[0] - size;
     }
 }

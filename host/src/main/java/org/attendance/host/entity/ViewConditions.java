@@ -24,14 +24,16 @@ final class ViewConditions {
             Map.entry("less", EntityOperator.LESS_THAN), Map.entry("greater", EntityOperator.GREATER_THAN),
             Map.entry("less-equals", EntityOperator.LESS_THAN_EQUAL_TO), Map.entry("greater-equals", EntityOperator.GREATER_THAN_EQUAL_TO),
             Map.entry("in", EntityOperator.IN), Map.entry("between", EntityOperator.BETWEEN), Map.entry("like", EntityOperator.LIKE));
-    private static final Set<String> EXPRESSION = Set.of("entity-alias", "field-name", "operator", "rel-entity-alias", "rel-field-name", "value",
-            "ignore-case");
+    private static final Set<String> EXPRESSION = Set.of("entity-alias", "field-name", "operator", "rel-entity-alias", "rel-field-name",
+            "value", "ignore-case");
 
     private final ViewModel view;
     private final String entityAlias;
     private final String relEntityAlias;
 
-    /** The aliases are those of the link around the conditions; empty for the view's own, where a name without alias is one of the view's. */
+    /**
+     * The aliases are those of the link around the conditions; empty for the view's own, where a name without alias is one of the view's.
+     */
     ViewConditions(ViewModel view, String entityAlias, String relEntityAlias) {
         this.view = view;
         this.entityAlias = entityAlias;
@@ -89,7 +91,8 @@ final class ViewConditions {
                 ? EntityCondition.makeCondition(EntityFunction.UPPER(left), operator, upper(right))
                 : EntityCondition.makeCondition(left, operator, right);
         return operator == EntityOperator.NOT_EQUAL && other.isEmpty()
-                ? EntityCondition.makeCondition(compare, EntityOperator.OR, EntityCondition.makeCondition(left, EntityOperator.EQUALS, null))
+                ? EntityCondition.makeCondition(compare, EntityOperator.OR,
+                        EntityCondition.makeCondition(left, EntityOperator.EQUALS, null))
                 : compare;
     }
 

@@ -14,8 +14,8 @@ import org.attendance.host.XmlElement;
 
 /** Reads one view-entity: members, aliases, links, conditions, relations. */
 final class ViewLoader {
-    private static final Map<String, String> FUNCTIONS = Map.of("min", "MIN(", "max", "MAX(", "sum", "SUM(", "avg", "AVG(", "count", "COUNT(",
-            "count-distinct", "COUNT(DISTINCT ", "upper", "UPPER(", "lower", "LOWER(");
+    private static final Map<String, String> FUNCTIONS = Map.of("min", "MIN(", "max", "MAX(", "sum", "SUM(", "avg", "AVG(",
+            "count", "COUNT(", "count-distinct", "COUNT(DISTINCT ", "upper", "UPPER(", "lower", "LOWER(");
 
     private final Model model;
     private final XmlElement source;
@@ -95,7 +95,8 @@ final class ViewLoader {
     private void add(XmlElement at, String name, String fieldName, Boolean isPk) {
         ModelField member = member(at, "entity-alias").getField(fieldName);
         if (member == null || view.isField(name)) {
-            throw at.refuse(member == null ? "there is no field " + fieldName + " to alias" : "alias " + name + " is defined a second time");
+            throw at.refuse(member == null ? "there is no field " + fieldName + " to alias" : "alias " + name
+                    + " is defined a second time");
         }
         String function = at.attribute("function");
         String start = function == null ? "" : FUNCTIONS.get(function);
@@ -115,7 +116,8 @@ final class ViewLoader {
         StringBuilder from = new StringBuilder();
         List<Param> params = new ArrayList<>();
         for (XmlElement link : source.children("view-link")) {
-            link.allowAttributes(Set.of("entity-alias", "rel-entity-alias", "rel-optional")).allowChildren(Set.of("key-map", "entity-condition"));
+            link.allowAttributes(Set.of("entity-alias", "rel-entity-alias", "rel-optional"))
+                    .allowChildren(Set.of("key-map", "entity-condition"));
             ModelEntity left = member(link, "entity-alias");
             ModelEntity right = member(link, "rel-entity-alias");
             if (joined.isEmpty()) {

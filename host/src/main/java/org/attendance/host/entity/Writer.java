@@ -80,7 +80,8 @@ final class Writer {
             List<Param> params = params(fields, value);
             params.addAll(params(entity.getPkFieldsUnmodifiable(), value));
             cache.written(entity.getEntityName());
-            int rows = database.update("UPDATE " + entity.getPlainTableName() + " SET " + columns(fields, ", ", "=?") + byKey(entity), params);
+            int rows = database.update("UPDATE " + entity.getPlainTableName() + " SET " + columns(fields, ", ", "=?") + byKey(entity),
+                    params);
             if (rows == 0) {
                 throw new GenericEntityNotFoundException("Tried to update an entity that does not exist, entity: " + value.getPrimaryKey());
             }
@@ -101,17 +102,18 @@ final class Writer {
                 fields.add(field);
                 params.add(new Param(field, entry.getValue()));
             }
-            StringBuilder sql = new StringBuilder("UPDATE ").append(entity.getPlainTableName()).append(" SET ").append(columns(fields, ", ", "=?"));
+            StringBuilder sql = new StringBuilder("UPDATE " + entity.getPlainTableName() + " SET " + columns(fields, ", ", "=?"));
             return conditional(entity, sql, params, condition);
         });
     }
 
     int deleteByCondition(ModelEntity entity, EntityCondition condition) throws GenericEntityException {
         return inTransaction("removeByCondition", entity,
-                () -> conditional(entity, new StringBuilder("DELETE FROM ").append(entity.getPlainTableName()), new ArrayList<>(), condition));
+                () -> conditional(entity, new StringBuilder("DELETE FROM " + entity.getPlainTableName()), new ArrayList<>(), condition));
     }
 
-    private int conditional(ModelEntity entity, StringBuilder sql, List<Param> params, EntityCondition condition) throws GenericEntityException {
+    private int conditional(ModelEntity entity, StringBuilder sql, List<Param> params, EntityCondition condition)
+            throws GenericEntityException {
         if (condition != null && !condition.isEmpty()) {
             sql.append(" WHERE ");
             new ConditionSql(entity, sql, params).append(condition);

@@ -105,7 +105,7 @@ public final class HostDispatcher implements LocalDispatcher {
         }
         ModelService model = dctx.getModelService(serviceName);
         Map<String, Object> input = withLocale(context);
-        Map<String, Object> checked = authorization.check(model, input);
+        Map<String, Object> checked = authorization.check(model, new HashMap<>(input));
         if (model.validate) {
             ServiceValidation.validate(model, checked, ModelService.IN_PARAM);
         }

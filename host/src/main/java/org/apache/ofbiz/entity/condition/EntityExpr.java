@@ -58,7 +58,8 @@ public final class EntityExpr extends EntityCondition {
         if (operator instanceof EntityJoinOperator) {
             return ((EntityJoinOperator) operator).mapMatches(delegator, map, List.of((EntityCondition) lhs, (EntityCondition) rhs));
         }
-        return UtilGenerics.<EntityComparisonOperator<Object, Object>>cast(operator).compare(value(lhs, delegator, map), value(rhs, delegator, map));
+        return UtilGenerics.<EntityComparisonOperator<Object, Object>>cast(operator)
+                .compare(value(lhs, delegator, map), value(rhs, delegator, map));
     }
 
     private static Object value(Object side, Delegator delegator, Map<String, ? extends Object> map) {

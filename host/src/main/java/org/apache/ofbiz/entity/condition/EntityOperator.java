@@ -15,9 +15,11 @@ public abstract class EntityOperator<L, R, T> implements Serializable {
     public static final EntityComparisonOperator<?, ?> LESS_THAN = comparison("<", (l, r) -> ordered(l, r) && compare(l, r) < 0);
     public static final EntityComparisonOperator<?, ?> GREATER_THAN = comparison(">", (l, r) -> ordered(l, r) && compare(l, r) > 0);
     public static final EntityComparisonOperator<?, ?> LESS_THAN_EQUAL_TO = comparison("<=", (l, r) -> ordered(l, r) && compare(l, r) <= 0);
-    public static final EntityComparisonOperator<?, ?> GREATER_THAN_EQUAL_TO = comparison(">=", (l, r) -> ordered(l, r) && compare(l, r) >= 0);
+    public static final EntityComparisonOperator<?, ?> GREATER_THAN_EQUAL_TO = comparison(">=",
+            (l, r) -> ordered(l, r) && compare(l, r) >= 0);
     public static final EntityComparisonOperator<?, ?> IN = comparison("IN", (l, r) -> l != null && ((Collection<?>) r).contains(l));
-    public static final EntityComparisonOperator<?, ?> NOT_IN = comparison("NOT IN", (l, r) -> l != null && !((Collection<?>) r).contains(l));
+    public static final EntityComparisonOperator<?, ?> NOT_IN = comparison("NOT IN",
+            (l, r) -> l != null && !((Collection<?>) r).contains(l));
     public static final EntityComparisonOperator<?, ?> BETWEEN = comparison("BETWEEN", EntityOperator::between);
     public static final EntityComparisonOperator<?, ?> LIKE = comparison("LIKE", (l, r) -> l != null && like(l, r));
     public static final EntityComparisonOperator<?, ?> NOT_LIKE = comparison("NOT LIKE", (l, r) -> l != null && !like(l, r));

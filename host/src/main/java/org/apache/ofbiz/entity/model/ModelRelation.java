@@ -14,7 +14,8 @@ public final class ModelRelation implements Serializable {
     private final List<ModelKeyMap> keyMaps;
     private final boolean isAutoRelation;
 
-    private ModelRelation(ModelEntity modelEntity, String type, String title, String relEntityName, String fkName, List<ModelKeyMap> keyMaps,
+    private ModelRelation(ModelEntity modelEntity, String type, String title, String relEntityName, String fkName,
+            List<ModelKeyMap> keyMaps,
             boolean isAutoRelation) {
         this.modelEntity = modelEntity;
         this.type = type;

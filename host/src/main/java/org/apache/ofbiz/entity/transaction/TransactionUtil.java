@@ -27,8 +27,8 @@ public final class TransactionUtil implements Status {
             return false;
         }
         if (status == STATUS_MARKED_ROLLBACK) {
-            throw new GenericTransactionException("The current transaction is marked for rollback, not beginning a new transaction and aborting"
-                    + " current operation; the rollbackOnly was caused by: " + Transactions.rollbackCause());
+            throw new GenericTransactionException("The current transaction is marked for rollback, not beginning a new transaction"
+                    + " and aborting current operation; the rollbackOnly was caused by: " + Transactions.rollbackCause());
         }
         try {
             Transactions.MANAGER.setTransactionTimeout(timeout);
@@ -69,14 +69,16 @@ public final class TransactionUtil implements Status {
         try {
             Transactions.MANAGER.commit();
         } catch (RollbackException e) {
-            throw new GenericTransactionException("Roll back error, could not commit transaction, was rolled back instead because of: " + cause, e);
+            throw new GenericTransactionException("Roll back error, could not commit transaction, was rolled back instead because of: "
+                    + cause, e);
         } catch (javax.transaction.HeuristicMixedException | javax.transaction.HeuristicRollbackException | SystemException e) {
             throw new GenericTransactionException("Could not commit transaction", e);
         }
     }
 
     /** Rolls back when beganTransaction is true, else marks the transaction in place for rollback. */
-    public static void rollback(boolean beganTransaction, String causeMessage, Throwable causeThrowable) throws GenericTransactionException {
+    public static void rollback(boolean beganTransaction, String causeMessage, Throwable causeThrowable)
+            throws GenericTransactionException {
         if (beganTransaction) {
             rollback(causeThrowable);
         } else {

@@ -7,7 +7,9 @@ import org.apache.ofbiz.base.util.Debug;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 
-/** Rows of a query, read as they are asked for. Holds a connection: close it, best with try-with-resources; next answers null at the end. */
+/**
+ * Rows of a query, read as they are asked for. Holds a connection: close it, best with try-with-resources; next answers null at the end.
+ */
 public class EntityListIterator implements AutoCloseable {
     private static final String MODULE = EntityListIterator.class.getName();
     private final Rows rows;

@@ -151,8 +151,8 @@ public class EntityQuery {
 
     public EntityQuery filterByDate(Timestamp moment, String... filterByFieldName) {
         if (filterByFieldName.length % 2 != 0) {
-            throw new IllegalArgumentException("You must pass an even sized array to this method, each pair should represent a from date field"
-                    + " name and a thru date field name");
+            throw new IllegalArgumentException("You must pass an even sized array to this method, each pair should represent a from"
+                    + " date field name and a thru date field name");
         }
         this.filterByDate = true;
         this.filterByDateMoment = moment;
@@ -230,8 +230,8 @@ public class EntityQuery {
         GenericPK pk = delegator.makePK(entityName, Map.of());
         pk.setPKFields(fieldMap);
         if (!pk.isPrimaryKey()) {
-            throw new GenericModelException("queryOne needs the full primary key " + pk.getModelEntity().getPkFieldNames() + " of " + entityName
-                    + ", got " + fieldMap.keySet());
+            throw new GenericModelException("queryOne needs the full primary key " + pk.getModelEntity().getPkFieldNames() + " of "
+                    + entityName + ", got " + fieldMap.keySet());
         }
         return pk;
     }
