@@ -5,6 +5,9 @@
   <div class="att-head"><div><@schoolSwitch target="Import"/><h1>${uiLabelMap.AttendancePageImport}</h1></div></div>
 <#if school??>
   <@refusalBox/>
+  <#if errors?has_content><@findings list=errors title=uiLabelMap.AttendanceImportErrors look="errors"/>
+    <#if errorsMore??><p>${errorsMore}</p></#if></#if>
+  <#if warnings?has_content><@findings list=warnings title=uiLabelMap.AttendanceImportWarnings look="warnings"/></#if>
   <form class="att-card att-form" method="post" enctype="multipart/form-data" action="<@ofbizUrl>previewImport</@ofbizUrl>" id="att-import">
     <@csrf/>
     <input type="hidden" name="schoolId" value="${schoolId}">

@@ -58,3 +58,17 @@
 
 <#macro chip look code title><span class="att-m att-${look}" title="${title}"><span aria-hidden="true">${code}</span><span
     class="att-sr">${title}</span></span></#macro>
+
+<#-- What a check of a file found, by line. -->
+<#macro findings list title look>
+  <section aria-label="${title}"><h2>${title}</h2>
+  <div class="att-scroll"><table class="att-table att-${look}">
+    <caption class="att-sr">${title}</caption>
+    <thead><tr><th scope="col" class="att-num">${uiLabelMap.AttendanceLine}</th><th scope="col">${uiLabelMap.AttendanceColumn}</th>
+      <th scope="col">${uiLabelMap.AttendanceValue}</th><th scope="col">${uiLabelMap.AttendanceWhatIsWrong}</th></tr></thead>
+    <tbody><#list list as each>
+      <tr><th scope="row" class="att-num">${each.line!}</th><td>${each.column}</td><td><span
+          class="att-code">${each.value}</span></td><td>${each.message!}</td></tr></#list>
+    </tbody>
+  </table></div></section>
+</#macro>

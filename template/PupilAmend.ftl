@@ -1,7 +1,7 @@
 <section class="att-card" id="amend" aria-labelledby="att-amend-h">
   <h2 id="att-amend-h">${uiLabelMap.AttendanceAmendTitle}</h2>
   <p class="att-why">${uiLabelMap.AttendanceAmendText}</p>
-  <@refusalBox><#if refusedProblems?has_content><ul><#list refusedProblems as each><li>${each}</li></#list></ul></#if></@refusalBox>
+  <@refusalBox/>
   <form id="att-amend" class="att-form" method="post" action="<@ofbizUrl>amendMark</@ofbizUrl>">
     <@csrf/>
     <input type="hidden" name="schoolId" value="${schoolId}"><input type="hidden" name="pupilRef" value="${pupil.pupilRef}">

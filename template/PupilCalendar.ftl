@@ -3,7 +3,7 @@
   <#if years?has_content><nav class="att-tabs" aria-label="${uiLabelMap.AttendanceYears}"><#list years as each>
     <a href="<@ofbizUrl>Pupil</@ofbizUrl>?${each.query}"<#if each.chosen>
         aria-current="true"</#if>>${each.name}</a></#list></nav></#if></div>
-  <div class="att-scroll" tabindex="0" role="group" aria-labelledby="att-year-h"><table class="att-cal" id="att-cal">
+  <div class="att-scroll"><table class="att-cal" id="att-cal">
     <caption>${uiLabelMap.AttendanceCalendarCaption}</caption>
     <thead><tr><th scope="col"><span class="att-sr">${uiLabelMap.AttendanceSession}</span></th><#list weeks as week>
       <th scope="col"><abbr title="${week.title}"><span aria-hidden="true">${week.month}</span><span

@@ -62,7 +62,7 @@
               id="att-name-${row.index}">${row.name}</a></b><@flagSigns flags=row.flags/>
           <div class="att-about" id="att-about-${row.index}">
             <#if row.planned??><small class="att-plan"><span class="att-m att-plan-m">${row.planned.code}</span>
-                ${row.planned.text}</small></#if>
+                ${row.planned.text} <span class="att-plan-how att-js">${uiLabelMap.AttendancePlannedHow}</span></small></#if>
             <#if row.hints?has_content><#list row.hints as hint><small>${hint}</small></#list></#if>
             <small data-marked>${row.marked}</small>
           </div>

@@ -17,4 +17,17 @@ document.addEventListener('click', (event) => {
     }
 });
 
+// A table wider than the page can be scrolled by keyboard, too.
+const reachTables = () => document.querySelectorAll('.att-app .att-scroll').forEach((place) => {
+    if (place.scrollWidth > place.clientWidth) {
+        place.tabIndex = 0;
+        place.setAttribute('role', 'group');
+        place.setAttribute('aria-label', place.querySelector('caption')?.textContent ?? '');
+    } else {
+        place.removeAttribute('tabindex');
+    }
+});
+reachTables();
+addEventListener('resize', reachTables);
+
 document.getElementById('att-refusal')?.focus();

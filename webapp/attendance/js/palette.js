@@ -53,8 +53,8 @@ export class Palette {
     draw() {
         const found = this.matches(this.text.value);
         this.list.replaceChildren(...found.map((code, index) => this.option(code, index)));
-        this.count.textContent = found.length ? fill(this.labels.AttendanceJsCodesFound, { count: found.length })
-            : this.labels.AttendanceJsNoCode;
+        const { AttendanceJsNoCode: none, AttendanceJsCodesFoundOne: one, AttendanceJsCodesFound: several } = this.labels;
+        this.count.textContent = fill([none, one][found.length] ?? several, { count: found.length });
         this.select(0);
     }
 

@@ -51,7 +51,8 @@ export class RegisterMessages {
             discard();
         }));
         const box = element('div', { className: 'att-note att-note-draft' },
-            element('div', {}, element('p', { textContent: fill(this.labels.AttendanceJsDraftFound, { time, count }) }), buttons));
+            element('div', {}, element('p', { textContent: fill(count === 1 ? this.labels.AttendanceJsDraftFoundOne
+                : this.labels.AttendanceJsDraftFound, { time, count }) }), buttons));
         box.setAttribute('role', 'status');
         this.place.replaceChildren(box);
     }

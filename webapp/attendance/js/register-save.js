@@ -142,7 +142,8 @@ export class RegisterSave {
             this.view.drawState(this.labels.AttendanceJsTaken, 'taken');
         }
         const time = this.clock.text() || new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
-        const text = fill(this.labels.AttendanceJsSavedAt, { count: answer.created + answer.amended, time });
+        const count = answer.created + answer.amended;
+        const text = fill(count === 1 ? this.labels.AttendanceJsSavedAtOne : this.labels.AttendanceJsSavedAt, { count, time });
         this.view.say('saved', text);
         announce(text);
     }

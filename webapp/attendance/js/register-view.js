@@ -46,17 +46,19 @@ export class RegisterView {
         box.value = row.code;
         box.className = `att-codebox att-look-${row.code === '' ? 'blank' : code?.look ?? 'none'}`;
         item.classList.toggle('att-changed', this.model.isChanged(row));
+        item.classList.toggle('att-has-code', row.code !== '');
         item.querySelectorAll('[data-code]').forEach((key) => key.setAttribute('aria-pressed', String(key.dataset.code === row.code)));
         item.querySelector('[data-act="palette"]').setAttribute('aria-pressed',
             String(row.code !== '' && !item.querySelector(`[data-code="${CSS.escape(row.code)}"]`)));
-        item.querySelector('[data-marked]').textContent = this.markedText(row, code);
+        item.querySelector('[data-marked]').textContent = this.markedText(item, row, code);
         this.drawFields(row, code);
         this.drawProblems(row);
     }
 
-    markedText(row, code) {
+    /** What a stored mark is and who made it; of a new mark the name, unless a pressed button says it. */
+    markedText(item, row, code) {
         if (this.model.isChanged(row) || row.stored.code === '') {
-            return row.code === '' ? '' : code?.name ?? '';
+            return item.querySelector('[data-code][aria-pressed="true"]') ? '' : code?.name ?? '';
         }
         return row.marked;
     }

@@ -93,6 +93,13 @@ final class Browser {
             return text.contains(part);
         }
 
+        /** Where it is and what it says, without the host's frame around it. */
+        @Override
+        public String toString() {
+            return status + " " + address + " " + text.replaceAll("(?s)^.*?<div class=\"att-app\">|<script.*?</script>|<!--.*?-->|<[^>]*>", " ")
+                    .replaceAll("\\s+", " ");
+        }
+
         boolean isLogin() {
             return has("name=\"USERNAME\"");
         }
@@ -104,10 +111,10 @@ final class Browser {
 
         /** Value of a parameter of the address, or of a hidden field of the page. */
         String value(String name) {
-            var found = java.util.regex.Pattern.compile("[?&]" + name + "=([^&\"]+)|name=\"" + name + "\" value=\"([^\"]*)\"")
+            var found = java.util.regex.Pattern.compile("[?&]" + name + "=([^&\"\\s]+)|name=\"" + name + "\" value=\"([^\"]*)\"")
                     .matcher(address + "\n" + text);
             if (!found.find()) {
-                throw new IllegalStateException("no " + name + " in " + address + "\n" + text);
+                throw new IllegalStateException("no " + name + " in " + this);
             }
             return found.group(1) != null ? found.group(1) : found.group(2);
         }

@@ -30,38 +30,40 @@ class LiveModelTest {
 
     @Test
     void theHostDescribesEntitiesFieldForFieldAsOfbiz() throws Exception {
-        Map<String, String> theirs = new TreeMap<>();
-        for (Path file : home.entityModels()) {
-            describe(file, theirs);
-        }
-        Map<String, String> ours = new TreeMap<>();
+        Map<String, Map<String, String>> theirs = describe(home.entityModels());
+        Map<String, Map<String, String>> ours;
         try (Stream<Path> files = Files.walk(Repository.root().resolve("host/src/main/resources"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".xml")).toList()) {
-                describe(file, ours);
-            }
+            ours = describe(files.filter(path -> path.toString().endsWith(".xml")).toList());
         }
         assertFalse(ours.isEmpty(), "the host describes no entity");
         List<String> differences = new ArrayList<>();
-        ours.forEach((entity, description) -> {
-            if (!description.equals(theirs.get(entity))) {
-                differences.add(entity + "\n  host  " + description + "\n  OFBiz " + theirs.get(entity));
+        ours.forEach((entity, fields) -> {
+            if (!fields.equals(theirs.get(entity))) {
+                differences.add(entity + "\n  host  " + fields + "\n  OFBiz " + theirs.get(entity));
             }
         });
         assertEquals("", String.join("\n", differences));
     }
 
-    private static void describe(Path file, Map<String, String> entities)
+    /** Type of each field by entity, those that other components add included; the key stands under "key". */
+    private static Map<String, Map<String, String>> describe(List<Path> files)
             throws ParserConfigurationException, IOException, SAXException {
-        Element root = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile()).getDocumentElement();
-        if (!root.getNodeName().equals("entitymodel")) {
-            return;
+        Map<String, Map<String, String>> entities = new TreeMap<>();
+        for (Path file : files) {
+            Element root = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile()).getDocumentElement();
+            if (root.getNodeName().equals("entitymodel")) {
+                elements(root, "entity").forEach(entity -> fields(entities, entity)
+                        .put("key", elements(entity, "prim-key").stream().map(key -> key.getAttribute("field")).toList().toString()));
+                elements(root, "extend-entity").forEach(entity -> fields(entities, entity));
+            }
         }
-        for (Element entity : elements(root, "entity")) {
-            TreeMap<String, String> fields = new TreeMap<>();
-            elements(entity, "field").forEach(field -> fields.put(field.getAttribute("name"), field.getAttribute("type")));
-            List<String> keys = elements(entity, "prim-key").stream().map(key -> key.getAttribute("field")).toList();
-            entities.put(entity.getAttribute("entity-name"), "key " + keys + " fields " + fields);
-        }
+        return entities;
+    }
+
+    private static Map<String, String> fields(Map<String, Map<String, String>> entities, Element entity) {
+        Map<String, String> fields = entities.computeIfAbsent(entity.getAttribute("entity-name"), name -> new TreeMap<>());
+        elements(entity, "field").forEach(field -> fields.put(field.getAttribute("name"), field.getAttribute("type")));
+        return fields;
     }
 
     private static List<Element> elements(Element parent, String name) {

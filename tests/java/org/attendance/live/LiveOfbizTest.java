@@ -100,7 +100,7 @@ class LiveOfbizTest {
     void anOfficerLogsInAndImportsASchool() throws Exception {
         officer = new Browser(home.httpsPort());
         Browser.Page first = officer.login("officer", PASSWORD);
-        assertFalse(first.isLogin(), first.text());
+        assertFalse(first.isLogin(), first::toString);
         imported("calendar", school.calendar(), 4);
         imported("roll", school.roll(), 5);
         imported("marks", school.marks(), 50);
@@ -128,9 +128,9 @@ class LiveOfbizTest {
         Browser teacher = new Browser(home.httpsPort());
         teacher.login("teacher", PASSWORD);
         Browser.Page today = teacher.get("main?schoolId=" + school.id + "&date=" + LiveSchool.REGISTER_DATE + "&session=AM");
-        assertTrue(today.has("7A") && !today.has("7B"), today.text());
+        assertTrue(today.has("7A") && !today.has("7B"), today::toString);
         Browser.Page page = teacher.get("Register?" + register("7A"));
-        assertTrue(page.has("Abara, Zuri") && page.has("Davis, Zuri") && !page.has("Evans, Zuri"), page.text());
+        assertTrue(page.has("Abara, Zuri") && page.has("Davis, Zuri") && !page.has("Evans, Zuri"), page::toString);
 
         assertEquals("open", opened(teacher).get("state").toString().replace("overdue", "open"));
         Map<String, Object> before = register(teacher);
@@ -166,12 +166,12 @@ class LiveOfbizTest {
                 "reason", "Letter of the hospital", "asOfDate", "2024-09-16");
         officer.post("amendMark", amendment);
         Browser.Page history = officer.get("History?schoolId=" + school.id + "&pupilRef=P1&fromDate=2024-09-13&thruDate=2024-09-13");
-        assertTrue(history.has("Letter of the hospital"), history.text());
+        assertTrue(history.has("Letter of the hospital"), history::toString);
         Browser.Page pupil = officer.get("Pupil?schoolId=" + school.id + "&pupilRef=P1&asOfDate=2024-09-16");
-        assertTrue(pupil.has("Abara"), pupil.text());
+        assertTrue(pupil.has("Abara"), pupil::toString);
         Browser.Page marks = officer.get("marksCsv?schoolId=" + school.id
                 + "&pupilRef=P1&fromDate=2024-09-09&thruDate=2024-09-13&figure=absent");
-        assertEquals(3, marks.text().lines().count(), marks.text());
+        assertEquals(3, marks.text().lines().count(), marks::toString);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.attendance.events
 
+import org.attendance.web.Labels
 import org.attendance.web.ServiceCalls
 import org.attendance.web.UploadedCsv
 
@@ -9,10 +10,12 @@ def values = upload.values('schoolId', 'importKind', 'reason')
 def refusal = upload.refusal()
 def answer = refusal ? [problem: refusal] : ServiceCalls.run(dispatcher, userLogin, locale, 'previewAttendanceImport',
         values + [fileName: upload.fileName(), csvText: upload.text()])
-// A file with errors is refused as an import, but its preview is kept and shows them by line.
 if (answer.importId) {
     request.setAttribute('importId', answer.importId)
     return 'success'
 }
-request.setAttribute('attendanceRefused', values + [message: answer.problem, csvText: upload.pasted()])
+// Nothing of the text could be stored, so no import is kept: what was found is shown beside the form.
+String message = answer.problem ?: Labels.get(locale, answer.errors ? 'AttendanceImportNothingValid' : 'AttendanceImportNothing')
+request.setAttribute('attendanceRefused', values + [message: message, csvText: upload.pasted(), errors: answer.errors,
+                                                    warnings: answer.warnings, errorsOmitted: answer.errorsOmitted])
 return 'error'

@@ -15,6 +15,10 @@ String kind = refused.importKind ?: parameters.importKind ?: 'roll'
 context.refusal = refused.message
 context.pasted = refused.csvText ?: ''
 context.reason = refused.reason ?: ''
+def findings = { list -> (list ?: []).collect { [line: it.line, column: it.column ?: '', value: it.value ?: '', message: it.message] } }
+context.errors = findings(refused.errors)
+context.warnings = findings(refused.warnings)
+context.errorsMore = refused.errorsOmitted ? Labels.get(locale, 'AttendanceImportMore', 'count', refused.errorsOmitted) : null
 context.kinds = ['calendar', 'roll', 'contacts', 'marks'].collect {
     [kind: it, label: Labels.get(locale, 'AttendanceImportKind_' + it), help: Labels.get(locale, 'AttendanceImportColumns_' + it),
         chosen: it == kind]

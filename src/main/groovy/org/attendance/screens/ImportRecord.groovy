@@ -7,6 +7,10 @@ import org.attendance.web.PageDates
 import org.attendance.web.ServiceCalls
 
 context.title = Labels.get(locale, 'AttendancePageImport')
+if (!parameters.importId) {
+    context.problem = Labels.get(locale, 'AttendanceImportChoose')
+    return
+}
 def answer = ServiceCalls.run(dispatcher, userLogin, locale, 'getAttendanceImport', [importId: parameters.importId])
 if (answer.problem) {
     context.problem = answer.problem
@@ -17,8 +21,8 @@ context.refusal = request.getAttribute('attendanceRefused')?.message
 context.importKind = Labels.get(locale, 'AttendanceImportKind_' + record.importKind)
 context.record = [importId: record.importId, file: record.fileName ?: '', status: Labels.get(locale,
     'AttendanceImportStatus_' + record.status),
-                  isPreview: record.status == 'ATI_PREVIEW', isRunning: record.status == 'ATI_RUNNING', isDone: record.status == 'ATI_DONE',
-                  isFailed: record.status == 'ATI_FAILED', startedAt: PageDates.dateTime(record.startedAt),
+                  isPreview: record.status == 'preview', isRunning: record.status == 'running', isDone: record.status == 'done',
+                  isFailed: record.status == 'failed', startedAt: PageDates.dateTime(record.startedAt),
                   finishedAt: PageDates.dateTime(record.finishedAt), by: record.startedBy ?: '',
                   read: (record.read ?: 0).toString(), stored: (record.stored ?: 0).toString(), look: record.status]
 context.counts = ['read', 'created', 'updated', 'unchanged', 'rejected'].collect {

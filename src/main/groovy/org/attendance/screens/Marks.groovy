@@ -11,6 +11,10 @@ def school = context.school
 if (!school) {
     return
 }
+if (!parameters.pupilRef) {
+    context.problem = Labels.get(locale, 'AttendanceChoosePupil')
+    return
+}
 def about = [schoolId: school.schoolId, pupilRef: parameters.pupilRef]
 def found = ServiceCalls.run(dispatcher, userLogin, locale, 'getAttendancePupil', about)
 def pupil = found.pupil

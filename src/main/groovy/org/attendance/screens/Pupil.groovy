@@ -14,6 +14,10 @@ def school = context.school
 if (!school) {
     return
 }
+if (!parameters.pupilRef) {
+    context.problem = Labels.get(locale, 'AttendanceChoosePupil')
+    return
+}
 def about = [schoolId: school.schoolId, pupilRef: parameters.pupilRef]
 def answer = ServiceCalls.run(dispatcher, userLogin, locale, 'getAttendancePupil', about + [asOfDate: parameters.asOfDate])
 if (answer.problem) {
@@ -81,7 +85,6 @@ context.allMarksQuery = link('')
 context.mayAmend = security.hasEntityPermission('ATTENDANCE', '_AMEND', userLogin)
 def refused = request.getAttribute('attendanceRefused') ?: [:]
 context.refusal = refused.message
-context.refusedProblems = (refused.problems ?: [])*.message
 context.amend = [date: refused.date ?: parameters.amendDate ?: figures.thruDate, isPm: (refused.session ?: parameters.amendSession) == 'PM',
                  code: refused.code ?: '', reason: refused.reason ?: '', note: refused.note ?: '', minutesLate: refused.minutesLate ?: '',
                  override: refused.override == 'Y', asOfDate: parameters.asOfDate ?: '']

@@ -14,6 +14,10 @@ if (!school) {
     return
 }
 String group = parameters.registrationGroup
+if (!group || !parameters.date || !parameters.session) {
+    context.problem = Labels.get(locale, 'AttendanceChooseRegister')
+    return
+}
 def key = [schoolId: school.schoolId, registrationGroup: group, date: parameters.date, session: parameters.session]
 context.todayQuery = Links.query('schoolId', school.schoolId, 'date', parameters.date, 'session', parameters.session)
 def answer = ServiceCalls.run(dispatcher, userLogin, locale, 'getAttendanceRegister', key)
@@ -86,11 +90,12 @@ context.pageData = JsonText.of([
                                 statutory: it.statutoryCode, conditions: it.conditions ?: ''] },
         labels: Labels.forScript(locale, [
                 'AttendanceJsAllSaved', 'AttendanceJsNothingYet', 'AttendanceJsUnsaved', 'AttendanceJsUnsavedOne', 'AttendanceJsSaving',
-                'AttendanceJsSavedAt', 'AttendanceJsNotSaved', 'AttendanceJsNotSavedOffline', 'AttendanceJsLoggedOut', 'AttendanceJsMarked',
+                'AttendanceJsSavedAt', 'AttendanceJsSavedAtOne', 'AttendanceJsDraftFoundOne', 'AttendanceJsNotSaved',
+                    'AttendanceJsNotSavedOffline', 'AttendanceJsLoggedOut', 'AttendanceJsMarked',
                 'AttendanceJsCleared', 'AttendanceJsSavedMarkStays', 'AttendanceJsUndone', 'AttendanceJsNothingToUndo',
                     'AttendanceJsRestPresent',
                 'AttendanceJsRestNone', 'AttendanceJsDraftFound', 'AttendanceJsPutBack', 'AttendanceJsDiscard', 'AttendanceJsStale', 
                 'AttendanceJsKeepMine', 'AttendanceJsTakeTheirs', 'AttendanceJsTaken', 'AttendanceJsMinutesLeft', 'AttendanceJsClosedAgo',
-                'AttendanceJsNoCode', 'AttendanceJsCodesFound', 'AttendanceJsNoteNeeded', 
+                'AttendanceJsNoCode', 'AttendanceJsCodesFound', 'AttendanceJsCodesFoundOne', 'AttendanceJsNoteNeeded', 
                 'AttendanceJsRefused', 'AttendanceJsPlanTaken', 'AttendanceJsSave', 'AttendanceJsSaveTake',
                 'AttendanceJsTextRefused', 'AttendanceJsNoMark', 'AttendanceJsRestButton', 'AttendanceJsBackOnline'])])

@@ -68,7 +68,8 @@ public final class DemoFiles {
         String forename = DemoNames.adult(random);
         String relationship = grandparent ? "Grandparent" : "Parent";
         boolean livesWith = priority == 1 || priority == 2 && together;
-        String email = (forename + "." + pupil.surname().replace("'", "") + pupil.family() + priority + "@example.org").toLowerCase(Locale.ROOT);
+        String email = String.format("%s.%s%d%d@example.org", forename, pupil.surname().replace("'", ""), pupil.family(), priority)
+                .toLowerCase(Locale.ROOT);
         String phone = String.format("01632 960%03d", random.nextInt(1000));
         String mobile = String.format("07700 900%03d", random.nextInt(1000));
         String ownAddress = livesWith ? address : DemoNames.address(random);

@@ -190,8 +190,8 @@ public final class DemoPopulation {
     private DemoPupil pupil(DemoSchool school, Draft draft, int serial) {
         int number = pupils.size();
         int shortYear = draft.entry % 100;
-        String upnTail = String.format("%s%s%02d%03d", DemoSchool.LOCAL_AUTHORITY, school == DemoSchool.PRIMARY ? "2101" : "4101", shortYear,
-                serial);
+        String schoolNumber = school == DemoSchool.PRIMARY ? "2101" : "4101";
+        String upnTail = String.format("%s%s%02d%03d", DemoSchool.LOCAL_AUTHORITY, schoolNumber, shortYear, serial);
         String house = school == DemoSchool.SECONDARY ? HOUSES.get((draft.letter - 'A') % HOUSES.size()) : null;
         double lateness = Math.min(0.5, 0.012 * Math.exp(0.9 * gaussian() + 2.2 * draft.absence));
         return new DemoPupil(number, school, String.format("%s%02d%03d", school.prefix(), shortYear, serial),

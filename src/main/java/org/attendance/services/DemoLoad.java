@@ -104,10 +104,14 @@ final class DemoLoad {
 
     /** Imports the calendars of the current and the previous academic year; answers the latest school day up to today. */
     private LocalDate importCalendars(DemoSchool school, LocalDate today) throws InputException, GenericEntityException {
-        for (int year = DemoYear.firstYearOf(today) - 2; year <= DemoYear.firstYearOf(today); year++) {
-            store(ImportKind.CALENDAR, school, DemoFiles.calendar(year), today);
+        int year = DemoYear.firstYearOf(today);
+        store(ImportKind.CALENDAR, school, DemoFiles.calendar(year - 1), today);
+        store(ImportKind.CALENDAR, school, DemoFiles.calendar(year), today);
+        LocalDate day = CalendarTable.of(delegator, school.schoolId()).latestSchoolDay(today).orElseThrow();
+        if (DemoYear.firstYearOf(day) < year) {
+            store(ImportKind.CALENDAR, school, DemoFiles.calendar(year - 2), today);
         }
-        return CalendarTable.of(delegator, school.schoolId()).latestSchoolDay(today).orElseThrow();
+        return day;
     }
 
     /** Imports the roll of every academic year in which one of the pupils was there, so that groups and years have their history. */
@@ -121,7 +125,8 @@ final class DemoLoad {
 
     private void store(ImportKind kind, DemoSchool school, String csv, LocalDate effective) throws InputException, GenericEntityException {
         Author author = new Author(call.userLoginId(), call.userLoginId(), null);
-        ImportRequest request = new ImportRequest(delegator, school.schoolId(), csv, null, effective, effective.atTime(CLOCK_STARTS), author);
+        ImportRequest request = new ImportRequest(delegator, school.schoolId(), csv, null, effective, effective.atTime(CLOCK_STARTS),
+                author);
         ImportReport report = new ImportReport(call.messages());
         ImportPlan plan = kind.plan(request, report);
         if (report.hasErrors()) {

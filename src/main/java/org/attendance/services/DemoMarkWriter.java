@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,6 @@ import org.attendance.rules.SessionPart;
 
 /** Stores the marks of a demonstration school as if its registers had been taken and its amendments made day by day. */
 final class DemoMarkWriter {
-    private static final int MARKS = 3500;
     private static final int AMENDMENTS = 500;
     private static final LocalTime MORNING = LocalTime.of(8, 51);
     private static final LocalTime AFTERNOON = LocalTime.of(13, 15);
@@ -45,7 +45,6 @@ final class DemoMarkWriter {
     private final Map<String, String> pupilIds = new HashMap<>();
     private final Map<Session, Set<String>> registers = new TreeMap<>();
     private final List<Amended> amended = new ArrayList<>();
-    private List<NewMark> chunk = new ArrayList<>();
     private long marks;
 
     DemoMarkWriter(Delegator delegator, DemoSchool school, DemoStaff staff) throws GenericEntityException {
@@ -71,12 +70,13 @@ final class DemoMarkWriter {
 
     /** Stores all marks of the years, then their amendments, then the registers. */
     void store(List<DemoPupil> pupils, List<DemoYear> years) throws GenericEntityException {
-        for (DemoPupil pupil : pupils) {
-            for (DemoYear year : years) {
-                add(pupil, year);
+        for (int from = 0; from < pupils.size(); from += MarkBlocks.PUPILS) {
+            List<NewMark> block = new ArrayList<>();
+            for (DemoPupil pupil : pupils.subList(from, Math.min(pupils.size(), from + MarkBlocks.PUPILS))) {
+                years.forEach(year -> add(pupil, year, block));
             }
+            storeFirst(block);
         }
-        flush();
         for (int from = 0; from < amended.size(); from += AMENDMENTS) {
             List<Amended> part = amended.subList(from, Math.min(amended.size(), from + AMENDMENTS));
             OwnTransaction.run(() -> amend(part));
@@ -84,7 +84,7 @@ final class DemoMarkWriter {
         storeRegisters();
     }
 
-    private void add(DemoPupil pupil, DemoYear year) throws GenericEntityException {
+    private void add(DemoPupil pupil, DemoYear year, List<NewMark> block) {
         String pupilId = pupilIds.get(pupil.pupilRef());
         List<DemoMark> ofYear = DemoMarks.of(pupil, year);
         if (ofYear.isEmpty()) {
@@ -94,26 +94,25 @@ final class DemoMarkWriter {
         Author tutor = staff.tutor(group);
         for (DemoMark mark : ofYear) {
             registers.computeIfAbsent(mark.session(), session -> new TreeSet<>()).add(group);
-            chunk.add(new NewMark(pupilId, mark.session(), code(mark.firstCode(), mark.session().date()),
+            block.add(new NewMark(pupilId, mark.session(), code(mark.firstCode(), mark.session().date()),
                     mark.isAmended() ? null : mark.minutesLate(), mark.isAmended() ? null : mark.note(), null, "register",
                     takenAt(mark.session(), group), tutor, null));
             if (mark.isAmended()) {
                 amended.add(new Amended(pupilId, mark));
             }
-            if (chunk.size() == MARKS) {
-                flush();
-            }
         }
     }
 
-    private void flush() throws GenericEntityException {
-        List<NewMark> full = chunk;
-        chunk = new ArrayList<>();
-        OwnTransaction.run(() -> {
-            store.createFirstMarks(full);
-            return full.size();
-        });
-        marks += full.size();
+    private void storeFirst(List<NewMark> block) throws GenericEntityException {
+        block.sort(Comparator.comparingLong((NewMark mark) -> MarkBlocks.weeks(mark.session().date())).thenComparing(NewMark::key));
+        for (int from = 0; from < block.size(); from += MarkBlocks.MARKS) {
+            List<NewMark> part = block.subList(from, Math.min(block.size(), from + MarkBlocks.MARKS));
+            OwnTransaction.run(() -> {
+                store.createFirstMarks(part);
+                return part.size();
+            });
+        }
+        marks += block.size();
     }
 
     private int amend(List<Amended> part) throws GenericEntityException {

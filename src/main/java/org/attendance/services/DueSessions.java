@@ -19,14 +19,14 @@ import org.attendance.rules.SessionPart;
  * A due session without a mark of a pupil on roll is missing.
  */
 final class DueSessions {
-    private static final int SESSIONS_OF_A_DAY = 2;
-
     private final DateRange range;
+    private final LocalDate today;
     private final Map<LocalDate, List<SessionPart>> byDate = new LinkedHashMap<>();
     private final DateRange span;
 
     DueSessions(SchoolCalendar calendar, TimesTable times, DateRange range, LocalDateTime now) {
         this.range = range;
+        this.today = now.toLocalDate();
         LocalDate last = range.thru().isAfter(now.toLocalDate()) ? now.toLocalDate() : range.thru();
         for (Session session : calendar.sessions(range.from(), last)) {
             boolean due = session.date().isBefore(now.toLocalDate())
@@ -57,14 +57,13 @@ final class DueSessions {
         return Optional.ofNullable(span);
     }
 
-    /** Dates of the range on which not both sessions are due: marks of these dates have to be looked at one by one. */
-    List<LocalDate> irregularDates() {
-        List<LocalDate> dates = new ArrayList<>();
-        for (LocalDate date = range.from(); !date.isAfter(range.thru()); date = date.plusDays(1)) {
-            if (byDate.getOrDefault(date, List.of()).size() < SESSIONS_OF_A_DAY) {
-                dates.add(date);
-            }
-        }
-        return dates;
+    /** The range asked for. */
+    DateRange range() {
+        return range;
+    }
+
+    /** The date of the moment that decides what is due. */
+    LocalDate today() {
+        return today;
     }
 }

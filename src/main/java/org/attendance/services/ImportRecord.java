@@ -82,11 +82,11 @@ final class ImportRecord {
     }
 
     /** Notes the end of the import, and lets go of the text. */
-    void finish(String statusId, ImportReport report, LocalDateTime now) throws GenericEntityException {
+    void finish(String statusId, ImportReport report) throws GenericEntityException {
         Map<String, Object> fields = counts(report);
         fields.put("statusId", statusId);
         fields.put("csvText", null);
-        fields.put("finishedDate", Timestamp.valueOf(now));
+        fields.put("finishedDate", Timestamp.valueOf(Clock.now(delegator)));
         fields.put("rowsStored", DONE.equals(statusId)
                 ? report.count(ImportReport.Outcome.CREATED) + report.count(ImportReport.Outcome.UPDATED) : 0L);
         change(fields, null);

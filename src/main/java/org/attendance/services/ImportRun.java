@@ -59,10 +59,10 @@ final class ImportRun {
         } catch (GenericEntityException | RuntimeException failure) {
             Debug.logError(failure, "Import " + record.importId() + " failed", MODULE);
             report.error(0, null, null, "AttendanceImportNotStored");
-            record.finish(ImportRecord.FAILED, report, request.now());
+            record.finish(ImportRecord.FAILED, report);
             throw new InputException(messages.get("AttendanceImportNotStored"), withId(record, report.toRefusal()));
         }
-        record.finish(ImportRecord.DONE, report, request.now());
+        record.finish(ImportRecord.DONE, report);
     }
 
     /** The result fields of a file that was stored, or that would be. */

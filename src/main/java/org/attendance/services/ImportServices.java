@@ -59,7 +59,7 @@ public final class ImportServices {
         return success(run.result(record));
     }
 
-    /** Checks a file and keeps its text under an importId; without importId where nothing of it could be stored. */
+    /** Checks a file and keeps its text under an importId, whatever errors its rows have; refuses a file that cannot be read as rows. */
     public static Map<String, Object> previewImport(DispatchContext dctx, Map<String, ? extends Object> context) {
         return ServiceCall.run(dctx, context, call -> {
             ImportKind kind = ImportKind.find(call.required("importKind"));
@@ -71,8 +71,10 @@ public final class ImportServices {
             String fileName = fileName(call);
             ImportRun run = new ImportRun(kind, request, call.messages());
             run.check();
-            boolean storable = !run.report().isUnreadable() && run.report().hasChanges();
-            ImportRecord record = storable ? ImportRecord.create(kind, request, fileName, run.report(), true) : null;
+            if (run.report().isUnreadable()) {
+                run.refuseErrors(false);
+            }
+            ImportRecord record = ImportRecord.create(kind, request, fileName, run.report(), true);
             Map<String, Object> result = run.result(record);
             result.put("preview", run.report().sample());
             return success(result);
@@ -115,7 +117,7 @@ public final class ImportServices {
                 run.check();
                 run.refuseErrors("Y".equals(row.getString("acceptValid")));
             } catch (InputException | GenericEntityException | RuntimeException refusal) {
-                record.finish(ImportRecord.FAILED, run.report(), request.now());
+                record.finish(ImportRecord.FAILED, run.report());
                 throw refusal;
             }
             run.store(record);

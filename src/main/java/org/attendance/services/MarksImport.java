@@ -75,7 +75,6 @@ final class MarksImport {
                 created.add(row);
             }
         }
-        Collections.sort(created);
         Collections.sort(amended);
         return new MarksPlan(request, codes, created, amended, hasMinutes, hasNotes);
     }

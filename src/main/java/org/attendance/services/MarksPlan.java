@@ -2,6 +2,7 @@ package org.attendance.services;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +22,6 @@ import org.attendance.rules.Session;
 
 /** Stores the marks of an import in transactions of limited size, first marks before amendments. */
 final class MarksPlan implements ImportPlan {
-    private static final int FIRST_MARKS = 3500;
     private static final int AMENDMENTS = 1000;
     private static final String SOURCE = "import";
 
@@ -34,8 +34,8 @@ final class MarksPlan implements ImportPlan {
     private final boolean hasNotes;
 
     /**
-     * @param created marks of sessions that have none, in order of writing
-     * @param amended marks of sessions that have another, in order of writing
+     * @param created marks of sessions that have none
+     * @param amended marks of sessions that have another, by pupil and session
      * @param hasMinutes whether the file says anything of minutes late
      * @param hasNotes whether the file says anything of notes
      */
@@ -43,7 +43,9 @@ final class MarksPlan implements ImportPlan {
         this.request = request;
         this.delegator = request.delegator();
         this.store = new MarkStore(delegator, request.schoolId(), codes);
-        this.created = created;
+        this.created = new ArrayList<>(created);
+        this.created.sort(Comparator.comparingInt((MarkRow row) -> row.pupil().ordinal() / MarkBlocks.PUPILS)
+                .thenComparingLong(row -> MarkBlocks.weeks(row.session().date())).thenComparing(Comparator.naturalOrder()));
         this.amended = amended;
         this.hasMinutes = hasMinutes;
         this.hasNotes = hasNotes;
@@ -53,8 +55,8 @@ final class MarksPlan implements ImportPlan {
     public void store(String importId, LongConsumer progress) throws GenericEntityException {
         boolean outer = TransactionUtil.isTransactionInPlace();
         try {
-            for (int from = 0; from < created.size(); from += FIRST_MARKS) {
-                List<MarkRow> part = created.subList(from, Math.min(created.size(), from + FIRST_MARKS));
+            for (int from = 0; from < created.size(); from += MarkBlocks.MARKS) {
+                List<MarkRow> part = created.subList(from, Math.min(created.size(), from + MarkBlocks.MARKS));
                 OwnTransaction.run(() -> storeFirst(part, importId));
                 progress.accept(from + part.size());
             }

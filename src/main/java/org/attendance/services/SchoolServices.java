@@ -89,7 +89,8 @@ public final class SchoolServices {
         if (phase != null && !phases.containsKey(phase)) {
             throw call.refuse("AttendanceImportPhase", "value", phase, "allowed", String.join(", ", phases.keySet()));
         }
-        return Fields.of("schoolId", schoolId, "schoolName", name, "urn", urn, "phaseEnumId", phase == null ? null : phases.get(phase), "laId", laId);
+        return Fields.of("schoolId", schoolId, "schoolName", name, "urn", urn,
+                "phaseEnumId", phase == null ? null : phases.get(phase), "laId", laId);
     }
 
     private static Map<String, String> phaseIds(Delegator delegator) throws GenericEntityException {

@@ -55,7 +55,7 @@ public final class ServiceCall {
             return result;
         } catch (GenericEntityException | GenericServiceException failure) {
             Debug.logError(failure, MODULE);
-            return ServiceUtil.returnError(call.messages.get("AttendanceImportNotStored"));
+            return ServiceUtil.returnError(call.messages.get(StorageFailure.label(failure)));
         }
     }
 

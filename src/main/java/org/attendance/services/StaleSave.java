@@ -41,11 +41,16 @@ final class StaleSave {
     InputException refusal(List<PostedMark> posted) throws GenericEntityException {
         List<Map<String, Object>> changes = changes(posted);
         String named = changes.stream().limit(NAMED_IN_MESSAGE)
-                .map(change -> call.messages().get("AttendanceChangedMark", change)).collect(Collectors.joining("; "));
+                .map(this::text).collect(Collectors.joining("; "));
         String key = changes.size() > NAMED_IN_MESSAGE ? "AttendanceRegisterStaleMore" : "AttendanceRegisterStale";
         String message = changes.isEmpty() ? call.messages().get("AttendanceRegisterStaleUnnamed")
                 : call.messages().get(key, "changes", named, "more", changes.size() - NAMED_IN_MESSAGE);
         return new InputException(message, Map.of("changedSince", changes));
+    }
+
+    private String text(Map<String, Object> change) {
+        return call.messages().get("AttendanceChangedMark", "pupilRef", change.get("pupilRef"), "code", change.get("code"),
+                "by", change.get("by"), "at", String.valueOf(change.get("at")).replace('T', ' '));
     }
 
     private List<Map<String, Object>> changes(List<PostedMark> posted) throws GenericEntityException {

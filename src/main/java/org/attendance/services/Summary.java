@@ -1,6 +1,5 @@
 package org.attendance.services;
 
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,16 +18,17 @@ import org.apache.ofbiz.entity.util.EntityQuery;
 import org.attendance.rules.AttendanceCode;
 import org.attendance.rules.CodeSet;
 import org.attendance.rules.Session;
+import org.attendance.rules.StatisticalClass;
 
 /**
  * Counts marks and missing sessions of pupils by key.
  *
  * <p>Where a pupil has one key and is on roll through the whole range, the database counts the marks by code, in one grouped
- * statement for the school; marks on days without two due sessions are then looked at one by one. The marks of all other pupils, and
- * of all pupils where the key depends on the date, are read once, forward only.
+ * statement for the school. Marks outside of due sessions are then looked at one by one: those from today on, and those of codes that
+ * may stand on days without school. The marks of all other pupils, and of all pupils where the key depends on the date, are read
+ * once, forward only.
  */
 final class Summary {
-    private static final int MOST_DATES_NAMED = 1500;
     private static final int MOST_PUPILS_NAMED = 400;
 
     private final Delegator delegator;
@@ -37,29 +37,31 @@ final class Summary {
     private final DueSessions due;
     private final DateRange range;
     private final CodeSet codes;
+    private final LocalDate today;
     private final SummaryCells cells = new SummaryCells();
+    private final Set<String> notCollected = new TreeSet<>();
 
-    Summary(Delegator delegator, SummaryPupils pupils, SummaryKeys keys, DueSessions due, DateRange range, CodeSet codes) {
+    Summary(Delegator delegator, SummaryPupils pupils, SummaryKeys keys, DueSessions due, CodeSet codes) {
         this.delegator = delegator;
         this.pupils = pupils;
         this.keys = keys;
         this.due = due;
-        this.range = range;
+        this.range = due.range();
+        this.today = due.today();
         this.codes = codes;
     }
 
     /** The counts. */
     SummaryCells count() throws GenericEntityException {
         Set<String> steady = steadyPupils();
-        List<LocalDate> irregular = due.irregularDates();
         List<String> others = new ArrayList<>(new TreeSet<>(pupils.ids()));
         others.removeAll(steady);
-        if (others.size() > MOST_PUPILS_NAMED || irregular.size() > MOST_DATES_NAMED) {
+        if (others.size() > MOST_PUPILS_NAMED) {
             steady = Set.of();
             others = new ArrayList<>(pupils.ids());
         }
         if (!steady.isEmpty()) {
-            countSteady(steady, irregular);
+            countSteady(steady);
         }
         if (!others.isEmpty()) {
             countOthers(others, steady.isEmpty());
@@ -79,7 +81,7 @@ final class Summary {
         return steady;
     }
 
-    private void countSteady(Set<String> steady, List<LocalDate> irregular) throws GenericEntityException {
+    private void countSteady(Set<String> steady) throws GenericEntityException {
         long sessions = due.count();
         for (String pupilId : steady) {
             steadyCell(pupilId).addDue(sessions);
@@ -91,28 +93,47 @@ final class Summary {
             if (steady.contains(pupilId)) {
                 long count = ((Number) row.get("markCount")).longValue();
                 SummaryCell cell = steadyCell(pupilId);
-                cell.add(codes.byId(row.getString("attendanceCodeId")), count);
+                AttendanceCode code = codes.byId(row.getString("attendanceCodeId"));
+                cell.add(code, count);
                 cell.addMarkedOfDue(count);
+                if (code.statisticalClass() == StatisticalClass.NOT_COLLECTED) {
+                    notCollected.add(code.id());
+                }
             }
         }
-        moveIrregular(steady, irregular);
+        moveNotDue(steady);
     }
 
     /** Takes marks in sessions that are not due out of those of due sessions, and puts them where the key of their date belongs. */
-    private void moveIrregular(Set<String> steady, List<LocalDate> irregular) throws GenericEntityException {
-        if (irregular.isEmpty()) {
-            return;
+    private void moveNotDue(Set<String> steady) throws GenericEntityException {
+        List<EntityCondition> suspects = new ArrayList<>();
+        if (!range.thru().isBefore(today)) {
+            suspects.add(Rows.between("sessionDate", today.isBefore(range.from()) ? range.from() : today, range.thru()));
         }
-        List<Date> dates = irregular.stream().map(Date::valueOf).toList();
-        for (GenericValue row : EntityQuery.use(delegator).select("pupilId", "sessionDate", "sessionPart", "attendanceCodeId")
-                .from("AttendanceMark").where(pupils.condition(EntityCondition.makeCondition("sessionDate", EntityOperator.IN, dates))).queryList()) {
-            String pupilId = row.getString("pupilId");
-            if (steady.contains(pupilId) && !due.isDue(MarkKey.sessionOf(row))) {
-                AttendanceCode code = codes.byId(row.getString("attendanceCodeId"));
-                steadyCell(pupilId).addMarkedOfDue(-1);
-                steadyCell(pupilId).add(code, -1);
-                cells.cell(pupilId, keys.key(pupilId, Rows.date(row, "sessionDate"))).add(code, 1);
+        if (!notCollected.isEmpty()) {
+            suspects.add(EntityCondition.makeCondition(
+                    EntityCondition.makeCondition("attendanceCodeId", EntityOperator.IN, new ArrayList<>(notCollected)), EntityOperator.AND,
+                    Rows.between("sessionDate", range.from(), range.thru())));
+        }
+        Set<MarkKey> seen = new HashSet<>();
+        for (EntityCondition suspect : suspects) {
+            for (GenericValue row : EntityQuery.use(delegator).select("pupilId", "sessionDate", "sessionPart", "attendanceCodeId")
+                    .from("AttendanceMark").where(pupils.condition(suspect)).queryList()) {
+                if (steady.contains(row.getString("pupilId")) && seen.add(MarkKey.of(row))) {
+                    moveIfNotDue(row);
+                }
             }
+        }
+    }
+
+    private void moveIfNotDue(GenericValue row) {
+        Session session = MarkKey.sessionOf(row);
+        if (!due.isDue(session)) {
+            String pupilId = row.getString("pupilId");
+            AttendanceCode code = codes.byId(row.getString("attendanceCodeId"));
+            steadyCell(pupilId).addMarkedOfDue(-1);
+            steadyCell(pupilId).add(code, -1);
+            cells.cell(pupilId, keys.key(pupilId, session.date())).add(code, 1);
         }
     }
 

@@ -41,7 +41,7 @@ public final class SummaryServices {
         SummaryPupils pupils = new SummaryPupils(delegator, schoolId, onlyPupil);
         SummaryKeys keys = grouping.kind() == SummaryGrouping.Kind.DATE ? new DateKeys(grouping, calendar) : pupils.keys(grouping, range);
         DueSessions due = new DueSessions(calendar, TimesTable.of(delegator, schoolId), range, access.now());
-        SummaryCells cells = new Summary(delegator, pupils, keys, due, range, codes).count();
+        SummaryCells cells = new Summary(delegator, pupils, keys, due, codes).count();
         return ServiceCall.success("rows", new SummaryRows(grouping, pupils, keys.order()).of(cells));
     }
 }

@@ -67,11 +67,15 @@ public final class RegisterView {
         return view;
     }
 
+    /** Who marked it; empty for presence as it was first marked, which needs no words. */
     private String markedText(Map<?, ?> row) {
         if (row.get("markedAt") == null) {
             return "";
         }
         boolean amended = row.get("amended") instanceof Number number && number.longValue() > 0;
+        if (!amended && "present".equals(row.get("statisticalClass"))) {
+            return "";
+        }
         return Labels.get(locale, amended ? "AttendanceMarkAmended" : "AttendanceMarkedBy", "time",
                 PageDates.time((String) row.get("markedAt")), "name", row.get("markedBy"), "code", row.get("codeName"));
     }

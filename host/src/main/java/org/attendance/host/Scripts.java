@@ -38,6 +38,11 @@ public final class Scripts {
         return invoke == null || invoke.isEmpty() ? script.run() : script.invokeMethod(invoke, NO_ARGUMENTS);
     }
 
+    /** Compiles a script before it is needed. */
+    public void prepare(String location) {
+        classes.computeIfAbsent(location, this::compile);
+    }
+
     private synchronized Class<?> compile(String location) {
         if (!location.endsWith(".groovy")) {
             throw new IllegalArgumentException("only Groovy scripts are understood: " + location);

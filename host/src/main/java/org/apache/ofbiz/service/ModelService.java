@@ -117,7 +117,7 @@ public class ModelService {
         try {
             return TypeConversion.convert(value, param.type);
         } catch (IllegalArgumentException e) {
-            String message = "Type conversion of field [" + param.name + "] to type [" + param.type + "] failed: " + e.getMessage();
+            String message = "Type conversion of field [" + param.name + "] to type [" + param.type + "] failed";
             Debug.logWarning("[ModelService.makeValid] : " + message, MODULE);
             if (errorMessages != null) {
                 errorMessages.add(message);

@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 
 /** The command line. Results go to standard output, logs to standard error. */
 @Command(name = "attendance", description = "School attendance on the embedded host.", mixinStandardHelpOptions = true,
+        footer = {"", "Also: test (runs all tests), bench (runs the benchmark)."},
         subcommands = {DemoCommand.class, StartCommand.class, ServiceCommand.class, LoadCommand.class, InstallCommand.class})
 public final class Main implements Runnable {
 

@@ -101,7 +101,9 @@ final class ServiceCommand implements Callable<Integer> {
             Map<String, Object> context = new HashMap<>(input);
             context.put("userLogin", userLogin);
             return shown(model, host.dispatcher().runSync(name, context));
-        } catch (ServiceValidationException | ServiceAuthException e) {
+        } catch (ServiceValidationException e) {
+            return error(String.join("; ", e.getMessageList()));
+        } catch (ServiceAuthException e) {
             return error(e.getMessage());
         } catch (GenericServiceException e) {
             if (!host.dispatcher().getDispatchContext().getAllServiceNames().contains(name)) {

@@ -31,6 +31,9 @@ final class Serving {
         out.print(more);
         out.println("Stop it with Ctrl+C.");
         out.flush();
+        Thread preparing = new Thread(web::prepare, "prepare pages");
+        preparing.setDaemon(true);
+        preparing.start();
         new CountDownLatch(1).await();
     }
 }

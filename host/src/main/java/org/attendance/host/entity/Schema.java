@@ -97,7 +97,8 @@ final class Schema {
             ModelIndex index = i.next();
             if (!known.contains(index.getName())) {
                 String unique = index.getUnique() && types.uniqueIndexes() ? "UNIQUE " : "";
-                run(statement, "CREATE " + unique + "INDEX " + index.getName() + " ON " + entity.getPlainTableName() + " (" + columns(entity, index.getFieldNames()) + ")");
+                run(statement, "CREATE " + unique + "INDEX " + index.getName() + " ON " + entity.getPlainTableName() + " ("
+                        + columns(entity, index.getFieldNames()) + ")");
             }
         }
     }

@@ -68,7 +68,8 @@ final class Sequences {
         String id = idField.getColName();
         Param key = new Param(table.getField("seqName"), name);
         String where = " WHERE " + key.field().getColName() + " = ?";
-        int found = database.update("UPDATE " + tableName + " SET " + id + " = " + id + " + ?" + where, List.of(new Param(idField, size), key));
+        int found = database.update("UPDATE " + tableName + " SET " + id + " = " + id + " + ?" + where,
+                List.of(new Param(idField, size), key));
         if (found == 0) {
             database.update("INSERT INTO " + tableName + " (" + key.field().getColName() + ", " + id + ") VALUES (?, ?)",
                     List.of(key, new Param(idField, FIRST + size)));

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.apache.ofbiz.base.util.string.FlexibleStringExpander;
 import org.attendance.host.XmlElement;
+import org.attendance.host.web.Query;
 
 /** Writes a menu as a navigation list; the item named by headerItem is the current one. */
 final class Menus {
@@ -33,9 +34,11 @@ final class Menus {
 
     private void item(XmlElement item, Writer out) throws IOException {
         boolean current = item.required("name").equals(context.get("headerItem"));
-        String target = context.get("_CONTROL_PATH_") + "/" + expand(item.child("link").required("target")) + query(item.child("link"));
+        XmlElement link = item.child("link");
+        String target = context.get("_CONTROL_PATH_") + "/" + expand(link.required("target")) + query(link);
         out.write(current ? "<li class=\"selected\"><a aria-current=\"page\" href=\"" : "<li><a href=\"");
-        out.write(target.replace("&", "&amp;").replace("\"", "%22") + "\">" + HtmlText.encode(expand(item.required("title"))) + "</a></li>\n");
+        String title = HtmlText.encode(expand(item.required("title")));
+        out.write(target.replace("&", "&amp;").replace("\"", "%22") + "\">" + title + "</a></li>\n");
     }
 
     private String query(XmlElement link) {
@@ -46,7 +49,7 @@ final class Menus {
                     ? ContextPath.get(context, parameter.attribute("from-field", name)) : expand(parameter.attribute("value"));
             parameters.put(name, value);
         }
-        return org.attendance.host.web.Query.of(parameters);
+        return Query.of(parameters);
     }
 
     private String expand(String text) {

@@ -43,6 +43,19 @@ public final class Screens {
         }
     }
 
+    /** Reads a screen's file and compiles the scripts in it, so that the first page comes as quickly as later ones. */
+    public void prepare(String page) {
+        int hash = page.indexOf('#');
+        prepare(part(page.substring(0, hash), page.substring(hash + 1)));
+    }
+
+    private void prepare(XmlElement element) {
+        if ("script".equals(element.name())) {
+            scripts.prepare(element.required("location"));
+        }
+        element.children().forEach(this::prepare);
+    }
+
     /** A text of the host's own labels. */
     public String label(String name, Locale locale) {
         return UtilProperties.getMessage("CommonUiLabels", name, locale);

@@ -24,8 +24,8 @@ final class ServiceAuthorization {
     }
 
     /**
-     * The context with values converted to the attributes' types; what is unknown stays in it, for validation to refuse. A login that is not, or no longer, stored with that password counts
-     * as none.
+     * The context with values converted to the attributes' types; what is unknown stays in it, for validation to refuse.
+     * A login that is not, or no longer, stored with that password counts as none.
      *
      * @throws ServiceAuthException with the permission service's failMessage
      */

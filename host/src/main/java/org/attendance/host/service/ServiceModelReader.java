@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.apache.ofbiz.entity.Delegator;
+import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.model.ModelEntity;
 import org.apache.ofbiz.entity.model.ModelField;
 import org.apache.ofbiz.service.ModelParam;
@@ -163,11 +164,19 @@ final class ServiceModelReader {
         param.name = field.getName();
         param.entityName = entity.getEntityName();
         param.fieldName = field.getName();
-        param.type = FieldTypes.javaType(field.getType());
+        param.type = javaType(element, entity, field);
         param.mode = mode(element);
         param.optional = element.flag("optional", false);
         param.allowHtml = allowHtml(element, "none");
         return param;
+    }
+
+    private String javaType(XmlElement element, ModelEntity entity, ModelField field) {
+        try {
+            return delegator.getEntityFieldType(entity, field.getType()).getJavaType();
+        } catch (GenericEntityException e) {
+            throw element.refuse(e.getMessage());
+        }
     }
 
     private static void addInternal(ModelService model) {

@@ -1,5 +1,6 @@
 package org.attendance.host.web;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +55,16 @@ public final class ControllerConfig {
 
     ViewMap view(String name) {
         return views.get(name);
+    }
+
+    Collection<ViewMap> views() {
+        return views.values();
+    }
+
+    /** Locations of the scripts that requests run. */
+    List<String> scripts() {
+        return requests.values().stream().flatMap(byMethod -> byMethod.values().stream()).map(RequestMap::event)
+                .filter(event -> event != null && "groovy".equals(event.type())).map(Event::path).distinct().toList();
     }
 
     private void read(String location) {

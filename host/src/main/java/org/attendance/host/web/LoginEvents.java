@@ -1,8 +1,5 @@
 package org.attendance.host.web;
 
-import java.util.HashMap;
-import java.util.Map;
-
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import javax.servlet.http.HttpSession;
@@ -58,8 +55,7 @@ final class LoginEvents {
         request.removeAttribute("_LOGIN_PASSED_");
         HttpSession fresh = request.getSession();
         fresh.setAttribute("_PREVIOUS_REQUEST_", request.getPathInfo());
-        Map<String, Object> inAddress = Parameters.ofQuery(request);
-        fresh.setAttribute("_PREVIOUS_PARAM_MAP_URL_", new HashMap<>(inAddress));
+        fresh.setAttribute("_PREVIOUS_PARAM_MAP_URL_", Parameters.ofQuery(request));
         return "error";
     }
 

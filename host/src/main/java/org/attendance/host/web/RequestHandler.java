@@ -21,7 +21,8 @@ final class RequestHandler {
 
     private static final String MODULE = RequestHandler.class.getName();
     private static final String KEPT = "_REQ_ATTR_MAP_";
-    private static final Set<String> MESSAGES = Set.of("_ERROR_MESSAGE_", "_ERROR_MESSAGE_LIST_", "_EVENT_MESSAGE_", "_EVENT_MESSAGE_LIST_");
+    private static final Set<String> MESSAGES =
+            Set.of("_ERROR_MESSAGE_", "_ERROR_MESSAGE_LIST_", "_EVENT_MESSAGE_", "_EVENT_MESSAGE_LIST_");
     private static final Set<String> LOGIN_REQUESTS = Set.of("login", "logout", "checkLogin", "ajaxCheckLogin");
 
     private final ControllerConfig controller;

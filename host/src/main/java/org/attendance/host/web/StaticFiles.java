@@ -41,7 +41,7 @@ final class StaticFiles extends HttpServlet {
         URLConnection connection = file.openConnection();
         connection.setUseCaches(false);
         try (InputStream in = connection.getInputStream()) {
-            String tag = "\"" + Long.toHexString(connection.getLastModified()) + "-" + Long.toHexString(connection.getContentLengthLong()) + "\"";
+            String tag = String.format("\"%x-%x\"", connection.getLastModified(), connection.getContentLengthLong());
             response.setHeader("ETag", tag);
             response.setHeader("Cache-Control", "no-cache");
             if (tag.equals(request.getHeader("If-None-Match"))) {

@@ -1,6 +1,7 @@
 package org.attendance.host.web;
 
 import java.io.File;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ public final class WebServer implements AutoCloseable {
 
     private final Tomcat tomcat = new Tomcat();
     private final WebConfig config;
+    private final List<Runnable> preparations = new ArrayList<>();
 
     /** Starts at once. */
     public WebServer(WebConfig config, List<Component> components, Locations locations, Scripts scripts, LocalDispatcher dispatcher) {
@@ -95,6 +97,10 @@ public final class WebServer implements AutoCloseable {
         webXml.contextParams().forEach(context::addParameter);
         ControllerConfig controller = new ControllerConfig(locations,
                 "component://" + component.name() + "/" + webapp.location() + "/WEB-INF/controller.xml");
+        preparations.add(() -> {
+            controller.views().forEach(view -> screens.prepare(view.page()));
+            controller.scripts().forEach(scripts::prepare);
+        });
         LoginEvents logins = new LoginEvents(dispatcher.getDelegator(), webapp.basePermission());
         RequestHandler handler = new RequestHandler(controller, new Events(scripts, logins), screens);
         Map<String, Object> engines = new HashMap<>();
@@ -141,6 +147,11 @@ public final class WebServer implements AutoCloseable {
         map.setFilterName("SecurityFilter");
         map.addURLPattern("/*");
         context.addFilterMap(map);
+    }
+
+    /** Reads all screens and compiles all scripts; pages are served meanwhile. */
+    public void prepare() {
+        preparations.forEach(Runnable::run);
     }
 
     /** The port it listens on. */

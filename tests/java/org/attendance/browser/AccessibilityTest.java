@@ -1,0 +1,98 @@
+package org.attendance.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+
+import java.util.List;
+
+import org.attendance.TestSchool;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page by WCAG 2.2 A and AA as axe-core finds it, light and dark, and from 320 to 2560 pixels without scrolling sideways. */
+class AccessibilityTest {
+
+    private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private static Chromium browser;
+    private static TestSchool school;
+    private static String importId;
+
+    @BeforeAll
+    static void aSchoolWithMarks() {
+        browser = Chromium.open();
+        school = TestSchool.with("8A", 6, "8B", 3);
+        school.marks("P8A01,2026-11-19,AM,I,,Flu", "P8A01,2026-11-19,PM,N", "P8A02,2026-11-19,AM,L,7,", "P8A03,2026-11-19,AM,/",
+                "P8A01,2026-11-18,AM,V", "P8A01,2026-11-18,PM,D", "P8A01,2026-11-17,AM,U,40,", "P8A01,2026-11-17,PM,\\");
+        school.officer().does("amendAttendanceMark", "pupilRef", "P8A01", "date", TestSchool.YESTERDAY, "session", "AM", "code", "M",
+                "reason", "It was the dentist");
+        school.officer().does("planAttendanceMarks", "pupilRef", "P8A04", "fromDate", TestSchool.TODAY, "thruDate", TestSchool.TODAY,
+                "code", "C", "planSource", "leave", "reason", "Funeral");
+        school.officer().saves("8A", TestSchool.TODAY, "AM", org.attendance.TestUser.marks(List.of("P8A05", "P8A06"), "N"));
+        importId = (String) school.officer().does("previewAttendanceImport", "importKind", "marks", "fileName", "marks.csv", "csvText",
+                "pupil_ref,date,session,code\nP8A04,2026-11-19,AM,/\nP9Z99,2026-11-19,AM,/\n").get("importId");
+        browser.login(school.officer());
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    private static String address(String page) {
+        String pupil = "?schoolId=" + school.id() + "&pupilRef=P8A01";
+        return switch (page) {
+            case "Register" -> "Register?schoolId=" + school.id() + "&registrationGroup=8A&date=" + TestSchool.TODAY + "&session=AM";
+            case "Pupil", "History", "Marks" -> page + pupil;
+            case "ImportRecord" -> "ImportRecord?importId=" + importId;
+            default -> page + "?schoolId=" + school.id();
+        };
+    }
+
+    private static void hasNoViolations(String page) {
+        for (boolean dark : new boolean[] {false, true}) {
+            browser.darkness(dark);
+            browser.page(address(page));
+            List<String> found = new AxeBuilder().withTags(STANDARDS).analyze(browser.driver()).getViolations().stream()
+                    .map(AccessibilityTest::tell).toList();
+            assertEquals(List.of(), found, () -> page + (dark ? " dark" : " light"));
+        }
+    }
+
+    private static String tell(Rule rule) {
+        return rule.getId() + ": " + rule.getNodes().stream().limit(3).map(node -> node.getTarget() + " " + node.getHtml() + " "
+                + node.getAny().stream().map(check -> check.getMessage()).toList()).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"main", "Register", "Pupils", "Pupil", "Marks", "History", "Import", "ImportRecord", "Codes", "Guide", "LoggedIn"})
+    void hasNoViolationLightOrDark(String page) {
+        browser.size(1280, 900);
+        hasNoViolations(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"main", "Register", "Pupil"})
+    void hasNoViolationOnAPhone(String page) {
+        browser.size(360, 740);
+        hasNoViolations(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"main", "Register", "Pupils", "Pupil", "Marks", "History", "Import", "ImportRecord", "Codes", "Guide"})
+    void noPageScrollsSideways(String page) {
+        for (int width : new int[] {320, 360, 768, 2560}) {
+            browser.size(width, 800);
+            browser.page(address(page));
+            long wide = ((Number) browser.script("return document.documentElement.scrollWidth")).longValue();
+            assertTrue(wide <= width, page + " is " + wide + " wide at " + width);
+        }
+    }
+}
