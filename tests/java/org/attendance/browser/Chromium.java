@@ -130,9 +130,9 @@ final class Chromium implements AutoCloseable {
         new WebDriverWait(driver, PATIENCE).withMessage(what).until(any -> condition.getAsBoolean());
     }
 
-    /** Errors of script on the page, without those of a connection that was cut on purpose. */
+    /** Errors of script on the page, without those of a connection that was cut on purpose and of the icon there is none of. */
     List<String> scriptErrors() {
-        Set<String> expected = Set.of("ERR_INTERNET_DISCONNECTED");
+        Set<String> expected = Set.of("ERR_INTERNET_DISCONNECTED", "favicon.ico");
         return driver.manage().logs().get("browser").getAll().stream().filter(entry -> "SEVERE".equals(entry.getLevel().getName()))
                 .map(org.openqa.selenium.logging.LogEntry::getMessage).filter(message -> expected.stream().noneMatch(message::contains)).toList();
     }

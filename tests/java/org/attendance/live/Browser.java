@@ -96,7 +96,8 @@ final class Browser {
         /** Where it is and what it says, without the host's frame around it. */
         @Override
         public String toString() {
-            return status + " " + address + " " + text.replaceAll("(?s)^.*?<div class=\"att-app\">|<script.*?</script>|<!--.*?-->|<[^>]*>", " ")
+            return status + " " + address + " "
+                    + text.replaceAll("(?s)^.*?<div class=\"att-app\">|<script.*?</script>|<!--.*?-->|<[^>]*>", " ")
                     .replaceAll("\\s+", " ");
         }
 

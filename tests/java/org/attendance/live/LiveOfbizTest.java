@@ -101,7 +101,7 @@ class LiveOfbizTest {
         officer = new Browser(home.httpsPort());
         Browser.Page first = officer.login("officer", PASSWORD);
         assertFalse(first.isLogin(), first::toString);
-        imported("calendar", school.calendar(), 4);
+        imported("calendar", school.calendar(), 3);
         imported("roll", school.roll(), 5);
         imported("marks", school.marks(), 50);
         Map<String, Object> today = officer.get("todayData?schoolId=" + school.id + "&date=2024-09-13&session=AM").json();

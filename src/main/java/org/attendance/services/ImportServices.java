@@ -59,7 +59,7 @@ public final class ImportServices {
         return success(run.result(record));
     }
 
-    /** Checks a file and keeps its text under an importId, whatever errors its rows have; refuses a file that cannot be read as rows. */
+    /** Checks a file and keeps its text under an importId; without importId where nothing of it could be stored. */
     public static Map<String, Object> previewImport(DispatchContext dctx, Map<String, ? extends Object> context) {
         return ServiceCall.run(dctx, context, call -> {
             ImportKind kind = ImportKind.find(call.required("importKind"));
@@ -71,10 +71,8 @@ public final class ImportServices {
             String fileName = fileName(call);
             ImportRun run = new ImportRun(kind, request, call.messages());
             run.check();
-            if (run.report().isUnreadable()) {
-                run.refuseErrors(false);
-            }
-            ImportRecord record = ImportRecord.create(kind, request, fileName, run.report(), true);
+            boolean storable = !run.report().isUnreadable() && run.report().hasChanges();
+            ImportRecord record = storable ? ImportRecord.create(kind, request, fileName, run.report(), true) : null;
             Map<String, Object> result = run.result(record);
             result.put("preview", run.report().sample());
             return success(result);
