@@ -23,7 +23,7 @@
 <#macro refusalBox>
 <#if refusal?has_content>
   <div class="att-note att-note-bad" role="alert" id="att-refusal" tabindex="-1">
-    <div><h2>${uiLabelMap.AttendanceNotStored}</h2><p>${refusal}</p><#nested></div>
+    <div><p><b>${refusal}</b></p><#nested></div>
   </div>
 </#if>
 </#macro>

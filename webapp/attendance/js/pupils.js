@@ -9,12 +9,6 @@ if (form?.dataset.find) {
     const input = form.elements.q;
     let timer;
     let asked = 0;
-    input.addEventListener('input', () => {
-        clearTimeout(timer);
-        timer = setTimeout(() => find(input.value.trim(), ++asked), PAUSE);
-    });
-    input.focus();
-
     const find = async (text, number) => {
         const query = new URLSearchParams({ schoolId: form.elements.schoolId.value, q: text });
         const found = document.getElementById('att-found');
@@ -29,6 +23,15 @@ if (form?.dataset.find) {
             found.textContent = error.kind === 'login' ? labels.AttendanceJsLoggedOut : labels.AttendanceJsNoConnection;
         }
     };
+    input.addEventListener('input', () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => find(input.value.trim(), ++asked), PAUSE);
+    });
+    input.focus();
+    if (input.value.trim() !== input.defaultValue.trim()) {
+        // typed before this script was there
+        find(input.value.trim(), ++asked);
+    }
 }
 
 function draw(pupils) {

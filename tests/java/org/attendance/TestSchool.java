@@ -32,7 +32,8 @@ public final class TestSchool {
     public static final LocalDateTime MORNING = LocalDate.parse(TODAY).atTime(8, 45);
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
-    private static final String[] SURNAMES = {"Abara", "Bennett", "Chaudhry", "Doyle", "Evans", "Fofana", "Grant", "Hughes", "Iqbal", "Jones"};
+    private static final String[] SURNAMES = {"Abara", "Bennett", "Chaudhry", "Doyle", "Evans", "Fofana", "Grant", "Hughes", "Iqbal",
+            "Jones"};
     private static final String[] FORENAMES = {"Zuri", "Owen", "Aisha", "Niamh", "Rhys", "Mariam", "Leon"};
 
     private final String id;
@@ -72,7 +73,8 @@ public final class TestSchool {
             String ref = "P%s%02d".formatted(group, i + 1);
             refs.add(ref);
             int birthYear = 2026 - 5 - Integer.parseInt(year);
-            csv.append("%s,%s,%s,%d-%02d-14,%s,%s,%s,%s,2025-09-02,%s,%s%n".formatted(ref, SURNAMES[i % 10] + (i < 10 ? "" : "-" + i / 10),
+            csv.append("%s,%s,%s,%d-%02d-14,%s,%s,%s,%s,2025-09-02,%s,%s%n".formatted(ref, SURNAMES[i % 10] + (i < 10
+                    ? "" : "-" + i / 10),
                     FORENAMES[i % 7], birthYear, i % 8 + 1, i % 2 == 0 ? "F" : "M", year, group, i % 3 == 0 ? "Fir" : "Oak",
                     i % 4 == 0 ? "Y" : "N", i % 5 == 0 ? "K" : "N"));
         }

@@ -46,7 +46,8 @@ final class TestStaff {
         Delegator delegator = TestHost.delegator();
         delegator.create(delegator.makeValue("Party", "partyId", id, "partyTypeId", "PERSON"));
         delegator.create(delegator.makeValue("Person", "partyId", id, "firstName", first, "lastName", last));
-        delegator.create(delegator.makeValue("UserLogin", "userLoginId", id, "partyId", id, "enabled", "Y", "currentPassword", PASSWORD_HASH));
+        delegator.create(delegator.makeValue("UserLogin", "userLoginId", id, "partyId", id, "enabled", "Y", "currentPassword",
+                PASSWORD_HASH));
         if (group != null) {
             delegator.create(delegator.makeValue("UserLoginSecurityGroup", "userLoginId", id, "groupId", group, "fromDate", SINCE));
         }

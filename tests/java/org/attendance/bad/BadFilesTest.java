@@ -66,7 +66,8 @@ class BadFilesTest {
     @ParameterizedTest
     @CsvSource(ignoreLeadingAndTrailingWhitespace = true, value = {
         "'P8A02,2026-11-19,AM,H,,', code, H, not valid on", "'P8A02,2026-11-19,AM,??,,', code, ??, not an attendance code",
-        "'P8A02,2026-11-14,AM,/,,', date, 2026-11-14, not a school session", "'P8A02,2026-11-16,AM,/,,', date, 2026-11-16, not a school session",
+        "'P8A02,2026-11-14,AM,/,,', date, 2026-11-14, not a school session",
+                "'P8A02,2026-11-16,AM,/,,', date, 2026-11-16, not a school session",
         "'P8A02,2026-10-28,AM,/,,', date, 2026-10-28, not a school session", "'P8A02,2026-11-19,PM,/,,', session, PM, only for the AM",
         "'P8A02,19/11/2026,AM,/,,', date, 19/11/2026, Write dates as", "'P8A02,2026-02-30,AM,/,,', date, 2026-02-30, Write dates as",
         "'P8A02,2026-11-19,EVE,/,,', session, EVE, Allowed are", "'P8A02,2026-11-19,AM,L,many,', minutes_late, many, Allowed are",
@@ -137,12 +138,15 @@ class BadFilesTest {
     @ParameterizedTest
     @CsvSource(ignoreLeadingAndTrailingWhitespace = true, value = {
         "'Q1,A,=1+1,2014-01-14,8,8A,2025-09-02,', forename, formula", "'Q1,A,B,2014-01-14,15,8A,2025-09-02,', year_group, Allowed are",
-        "'Q1,A,B,2014-13-14,8,8A,2025-09-02,', date_of_birth, Write dates as", "'Q1,A,B,2026-01-14,8,8A,2025-09-02,', date_of_birth, birth",
+        "'Q1,A,B,2014-13-14,8,8A,2025-09-02,', date_of_birth, Write dates as",
+                "'Q1,A,B,2026-01-14,8,8A,2025-09-02,', date_of_birth, birth",
         "'Q1,,B,2014-01-14,8,8A,2025-09-02,', surname, must not be empty", "'Q1,A,B,2014-01-14,8,8A,2025-09-02,A123', upn, 13 characters",
-        "'Q1,A,B,2014-01-14,8,8A,2025-09-02,B203000000001', upn, does not check", "'Q1,A,<b>,2014-01-14,8,8A,2025-09-02,', forename, not allowed"})
+        "'Q1,A,B,2014-01-14,8,8A,2025-09-02,B203000000001', upn, does not check",
+                "'Q1,A,<b>,2014-01-14,8,8A,2025-09-02,', forename, not allowed"})
     void aPupilThatIsWrong(String line, String column, String message) {
         String header = "pupil_ref,surname,forename,date_of_birth,year_group,registration_group,admission_date,upn\n";
-        Answer answer = school.officer().tries("importAttendanceRoll", "rollCsv", header + "Q0,A,B,2014-01-14,8,8A,2025-09-02,\n" + line + "\n");
+        Answer answer = school.officer().tries("importAttendanceRoll", "rollCsv",
+                header + "Q0,A,B,2014-01-14,8,8A,2025-09-02,\n" + line + "\n");
         assertTrue(answer.refused(), () -> "was taken: " + answer.values());
         Map<String, Object> error = answer.find("errors", "column", column);
         assertEquals(3L, ((Number) error.get("line")).longValue());
@@ -166,7 +170,8 @@ class BadFilesTest {
     @Test
     void aContactThatIsWrong() {
         Answer answer = school.officer().tries("importAttendanceContacts", "contactsCsv",
-                "pupil_ref,contact_ref,surname,relationship,priority,mobile,email\nP8A01,C1,A,mother,1,call me,nowhere\nP9Z99,C2,A,father,0,,\n");
+                "pupil_ref,contact_ref,surname,relationship,priority,mobile,email\n"
+                + "P8A01,C1,A,mother,1,call me,nowhere\nP9Z99,C2,A,father,0,,\n");
         assertTrue(answer.refused());
         assertEquals("call me", answer.find("errors", "column", "mobile").get("value"));
         assertEquals("nowhere", answer.find("errors", "column", "email").get("value"));

@@ -69,7 +69,8 @@ class BadRegistersTest {
 
     @Test
     void anAfternoonWithoutSchool() {
-        assertTrue(refused(school.officer(), "8A", "2026-12-18", "PM", marks(school.pupils("8A"), "\\")).error().contains("school session"));
+        assertTrue(refused(school.officer(), "8A", "2026-12-18", "PM", marks(school.pupils("8A"), "\\")).error()
+                .contains("school session"));
     }
 
     @Test

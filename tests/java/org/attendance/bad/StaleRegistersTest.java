@@ -49,7 +49,8 @@ class StaleRegistersTest {
 
     @Test
     void anAmendmentSinceThenIsNamedWithItsReason() {
-        school.officer().does("amendAttendanceMark", "pupilRef", "P8A02", "date", TestSchool.TODAY, "session", "AM", "code", "N", "reason",
+        school.officer().does("amendAttendanceMark", "pupilRef", "P8A02", "date", TestSchool.TODAY, "session", "AM", "code", "N",
+                "reason",
                 "No call after all");
         Answer refused = teacherSaves(1L, marks(school.pupils("8A"), "/"));
         assertTrue(refused.refused(), "a single amendment changes the register's version");

@@ -72,7 +72,8 @@ class AccessibilityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"main", "Register", "Pupils", "Pupil", "Marks", "History", "Import", "ImportRecord", "Codes", "Guide", "LoggedIn"})
+    @ValueSource(strings = {"main", "Register", "Pupils", "Pupil", "Marks", "History", "Import", "ImportRecord", "Codes", "Guide",
+            "LoggedIn"})
     void hasNoViolationLightOrDark(String page) {
         browser.size(1280, 900);
         hasNoViolations(page);

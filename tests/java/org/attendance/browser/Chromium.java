@@ -134,7 +134,8 @@ final class Chromium implements AutoCloseable {
     List<String> scriptErrors() {
         Set<String> expected = Set.of("ERR_INTERNET_DISCONNECTED", "favicon.ico");
         return driver.manage().logs().get("browser").getAll().stream().filter(entry -> "SEVERE".equals(entry.getLevel().getName()))
-                .map(org.openqa.selenium.logging.LogEntry::getMessage).filter(message -> expected.stream().noneMatch(message::contains)).toList();
+                .map(org.openqa.selenium.logging.LogEntry::getMessage).filter(message -> expected.stream().noneMatch(message::contains))
+                        .toList();
     }
 
     @Override

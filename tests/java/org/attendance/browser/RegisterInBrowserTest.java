@@ -81,7 +81,8 @@ class RegisterInBrowserTest {
         long seconds = (System.nanoTime() - started) / 1_000_000_000L;
         assertTrue(seconds < 20, "it took " + seconds + " seconds");
         assertEquals(30, marks());
-        List<Object> codes = school.teacher().register("8A", TestSchool.TODAY, "AM").list("rows").stream().map(row -> row.get("code")).toList();
+        List<Object> codes = school.teacher().register("8A", TestSchool.TODAY, "AM").list("rows").stream().map(row -> row.get("code"))
+                .toList();
         assertEquals(List.of("/", "L", "N", "I", "/"), List.of(codes.get(0), codes.get(4), codes.get(9), codes.get(14), codes.get(29)));
         assertEquals("taken", school.teacher().register("8A", TestSchool.TODAY, "AM").in("register").get("state"));
     }

@@ -200,7 +200,7 @@ class LintSelfTest {
                 arguments(LayerCheck.class, "a rule knows", Snippets.RULE, "java.time.LocalDate",
                         "org.apache.ofbiz.entity.Delegator"),
                 arguments(LayerCheck.class, "a screen shows", Snippets.SCREEN_SCRIPT, "context",
-                        "import org.attendance.rules.Tally\ncontext"),
+                        "import org.attendance.services.Access\ncontext"),
                 arguments(LayerCheck.class, "a service knows no screen", Snippets.CODE, "java.util.Map", "org.attendance.web.Labels"),
                 arguments(LayerCheck.class, "not among the classes", Snippets.CODE, "org.apache.ofbiz.service.DispatchContext",
                         "org.apache.ofbiz.service.ServiceDispatcher"),

@@ -36,11 +36,13 @@ class SchoolDayTest {
     }
 
     private Map<?, ?> counts() {
-        return (Map<?, ?>) school.officer().does("getAttendanceToday", "date", TestSchool.TODAY, "session", "AM").in("today").get("counts");
+        return (Map<?, ?>) school.officer().does("getAttendanceToday", "date", TestSchool.TODAY, "session", "AM").in("today")
+                .get("counts");
     }
 
     private Map<String, Object> figures(String pupil) {
-        List<Map<String, Object>> rows = school.officer().does("getAttendanceSummary", "fromDate", "2026-11-16", "thruDate", TestSchool.TODAY,
+        List<Map<String, Object>> rows = school.officer().does("getAttendanceSummary", "fromDate", "2026-11-16", "thruDate",
+                TestSchool.TODAY,
                 "groupBy", "pupil", "pupilRef", pupil).list("rows");
         return rows.get(0);
     }
@@ -71,7 +73,8 @@ class SchoolDayTest {
         itIs(8, 50);
         school.teacher().saves("8A", TestSchool.TODAY, "AM", List.of(mark("P8A01", "N")));
         itIs(9, 5);
-        Answer late = school.teacher().saves("8A", TestSchool.TODAY, "AM", List.of(mark("P8A01", "L", "minutesLate", 15L, "reason", "Arrived")));
+        Answer late = school.teacher().saves("8A", TestSchool.TODAY, "AM", List.of(mark("P8A01", "L", "minutesLate", 15L, "reason",
+                "Arrived")));
         assertEquals("", late.error());
         assertEquals(1, number(figures("P8A01"), "lateBeforeClose"));
         assertEquals(0, number(figures("P8A01"), "unauthorised"));
@@ -90,12 +93,14 @@ class SchoolDayTest {
     void theOfficeCorrectsYesterday() {
         school.marks("P8A01,2026-11-19,AM,N", "P8A01,2026-11-19,PM,N");
         for (String session : List.of("AM", "PM")) {
-            school.officer().does("amendAttendanceMark", "pupilRef", "P8A01", "date", TestSchool.YESTERDAY, "session", session, "code", "I",
+            school.officer().does("amendAttendanceMark", "pupilRef", "P8A01", "date", TestSchool.YESTERDAY, "session", session, "code",
+                    "I",
                     "reason", "Mother wrote: migraine", "original", "N");
         }
         assertEquals(2, number(figures("P8A01"), "illness"));
         assertEquals(0, number(figures("P8A01"), "unauthorised"));
-        assertEquals(4, school.officer().does("getAttendanceMarkHistory", "pupilRef", "P8A01", "fromDate", TestSchool.YESTERDAY, "thruDate",
+        assertEquals(4, school.officer().does("getAttendanceMarkHistory", "pupilRef", "P8A01", "fromDate", TestSchool.YESTERDAY,
+                "thruDate",
                 TestSchool.YESTERDAY).list("entries").size());
     }
 
@@ -129,7 +134,8 @@ class SchoolDayTest {
                 """);
         assertTrue(school.teacher().saves("8A", TestSchool.TODAY, "AM", List.of(mark("P8A01", "/"))).refused());
         assertEquals("", school.colleague().saves("8B", TestSchool.TODAY, "AM", List.of(mark("P8A01", "/"))).error());
-        assertEquals("/", school.officer().register("8A", TestSchool.YESTERDAY, "AM").row("P8A01").get("code"), "yesterday stays with 8A");
+        assertEquals("/", school.officer().register("8A", TestSchool.YESTERDAY, "AM").row("P8A01").get("code"),
+                "yesterday stays with 8A");
     }
 
     @Test

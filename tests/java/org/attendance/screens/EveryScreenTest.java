@@ -63,7 +63,8 @@ class EveryScreenTest {
     private static Object[] address(String view) {
         Object[] pupil = {"schoolId", school.id(), "pupilRef", "P8A01"};
         return switch (view) {
-            case "Register" -> new Object[] {"schoolId", school.id(), "registrationGroup", "8A", "date", TestSchool.TODAY, "session", "AM"};
+            case "Register" -> new Object[] {"schoolId", school.id(), "registrationGroup", "8A", "date", TestSchool.TODAY, "session",
+                    "AM"};
             case "Pupil" -> pupil;
             case "History" -> new Object[] {"schoolId", school.id(), "pupilRef", "P8A03"};
             case "Marks" -> new Object[] {"schoolId", school.id(), "pupilRef", "P8A01", "figure", "illness"};
@@ -138,7 +139,8 @@ class EveryScreenTest {
         assertEquals(Set.of(), repeated(page.select("[id]")), "ids used twice on " + view);
         for (Element element : page.select("*")) {
             assertFalse(element.hasAttr("style"), () -> "inline style: " + element);
-            element.attributes().forEach(attribute -> assertFalse(attribute.getKey().startsWith("on"), () -> "inline script: " + element));
+            element.attributes().forEach(attribute -> assertFalse(attribute.getKey().startsWith("on"),
+                    () -> "inline script: " + element));
         }
         assertTrue(page.select("script").stream().allMatch(script -> script.hasAttr("src") && script.data().isBlank()), "inline script");
     }

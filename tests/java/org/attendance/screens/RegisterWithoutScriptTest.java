@@ -42,7 +42,8 @@ class RegisterWithoutScriptTest {
 
     @Test
     void aFilledFormIsStoredAndSaysSo() {
-        Document after = send(register(), Map.of("code_0", "/", "code_1", "L", "minutesLate_1", "6", "code_2", "N", "code_3", "I", "note_3",
+        Document after = send(register(), Map.of("code_0", "/", "code_1", "L", "minutesLate_1", "6", "code_2", "N", "code_3", "I",
+                "note_3",
                 "Flu, says the mother"));
         assertTrue(after.text().contains("Register saved: 4 new"), after.text());
         assertEquals("taken", school.teacher().register("8A", TestSchool.TODAY, "AM").in("register").get("state"));
@@ -108,7 +109,8 @@ class RegisterWithoutScriptTest {
                 "session", "AM", "code", "I", "reason", "Mother called", "asOfDate", "", "note", "", "minutesLate", "").body());
         assertTrue(after.text().contains("The mark is stored"), after.text());
         assertTrue(after.text().contains("Mother called"));
-        Document refused = Jsoup.parse(officer.post("amendMark", "schoolId", school.id(), "pupilRef", "P8A01", "date", TestSchool.YESTERDAY,
+        Document refused = Jsoup.parse(officer.post("amendMark", "schoolId", school.id(), "pupilRef", "P8A01", "date",
+                TestSchool.YESTERDAY,
                 "session", "AM", "code", "O", "reason", "", "asOfDate", "").body());
         assertTrue(refused.text().contains("Nothing was stored"), refused.text());
         assertEquals("O", refused.selectFirst("#att-amend input[name=code]").attr("value"));

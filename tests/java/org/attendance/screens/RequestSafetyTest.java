@@ -60,7 +60,8 @@ class RequestSafetyTest {
     @ParameterizedTest
     @ValueSource(strings = {"saveRegister", "saveRegisterData", "openRegisterData", "amendMark"})
     void aChangeTakesNothingFromTheAddress(String request) {
-        HttpResponse<String> response = officer.post(request + "?schoolId=" + school.id() + "&registrationGroup=8A&date=2026-11-20&session=AM"
+        HttpResponse<String> response = officer.post(request + "?schoolId=" + school.id()
+                + "&registrationGroup=8A&date=2026-11-20&session=AM"
                 + "&pupilRef=P8A01&pupilRef_0=P8A01&code=I&code_0=/&rowCount=1&version=0&reason=x");
         assertTrue(response.body().contains("Nothing was stored"), response.body());
         assertEquals(before, school.rowCounts());
@@ -83,7 +84,8 @@ class RequestSafetyTest {
         HttpResponse<String> response = WebUser.of(school.outsider()).post("saveRegisterData", register());
         assertTrue(response.body().contains("Nothing was stored"), response.body());
         assertEquals(before, school.rowCounts());
-        response = teacher.post("saveRegisterData", Arrays.stream(register()).map(value -> "P8A01".equals(value) ? "FORGED" : value).toArray());
+        response = teacher.post("saveRegisterData", Arrays.stream(register()).map(value -> "P8A01".equals(value) ? "FORGED" : value)
+                .toArray());
         assertTrue(response.body().contains("FORGED"), response.body());
         assertEquals(before, school.rowCounts());
         response = WebUser.of(school.colleague()).post("saveRegisterData", register());
@@ -118,7 +120,8 @@ class RequestSafetyTest {
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(
                         "USERNAME=" + school.teacher().login() + "&PASSWORD=" + TestUser.PASSWORD))).body();
         assertFalse(afterLogin.contains("PASSWORD"), "login worked");
-        HttpResponse<String> old = WebUser.stranger().send(HttpRequest.newBuilder(URI.create(TestHost.address() + "/attendance/control/main"))
+        HttpResponse<String> old = WebUser.stranger().send(
+                HttpRequest.newBuilder(URI.create(TestHost.address() + "/attendance/control/main"))
                 .header("Cookie", beforeLogin));
         assertTrue(old.body().contains("PASSWORD"), "the old session id is worth nothing");
     }
@@ -127,7 +130,8 @@ class RequestSafetyTest {
     void aForeignHostNameIsRefused() throws Exception {
         int port = URI.create(TestHost.address()).getPort();
         try (java.net.Socket socket = new java.net.Socket("127.0.0.1", port)) {
-            socket.getOutputStream().write("GET /attendance/control/main HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n".getBytes(
+            socket.getOutputStream().write(
+                    "GET /attendance/control/main HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n".getBytes(
                     java.nio.charset.StandardCharsets.US_ASCII));
             String answer = new String(socket.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             assertFalse(answer.startsWith("HTTP/1.1 200") && answer.contains("PASSWORD"), answer);
@@ -137,7 +141,8 @@ class RequestSafetyTest {
     @ParameterizedTest
     @ValueSource(strings = {"WEB-INF/web.xml", "WEB-INF/controller.xml", "../ofbiz-component.xml", "js/../WEB-INF/web.xml", "js/", "css"})
     void filesThatAreNoPagesAreNotServed(String path) {
-        HttpResponse<String> response = WebUser.stranger().send(HttpRequest.newBuilder(URI.create(TestHost.address() + "/attendance/" + path)));
+        HttpResponse<String> response = WebUser.stranger().send(
+                HttpRequest.newBuilder(URI.create(TestHost.address() + "/attendance/" + path)));
         assertFalse(response.body().contains("<web-app") || response.body().contains("site-conf") || response.body().contains(".js\""),
                 response.body());
     }
@@ -175,6 +180,7 @@ class RequestSafetyTest {
             answer = WebUser.stranger().login(name, "wrong" + i);
         }
         assertTrue(answer.body().contains("PASSWORD"));
-        assertTrue(WebUser.stranger().login(name, TestUser.PASSWORD).body().contains("PASSWORD"), "the right one is not looked at for a while");
+        assertTrue(WebUser.stranger().login(name, TestUser.PASSWORD).body().contains("PASSWORD"),
+                "the right one is not looked at for a while");
     }
 }

@@ -35,7 +35,8 @@ class AmendmentTest {
 
     private Answer amends(String code, Object... more) {
         Object[] values = {"pupilRef", "P8A01", "date", TestSchool.TODAY, "session", "AM", "code", code};
-        return school.officer().tries("amendAttendanceMark", java.util.stream.Stream.of(values, more).flatMap(java.util.Arrays::stream).toArray());
+        return school.officer().tries("amendAttendanceMark", java.util.stream.Stream.of(values, more).flatMap(java.util.Arrays::stream)
+                .toArray());
     }
 
     private List<Map<String, Object>> history() {
@@ -113,7 +114,8 @@ class AmendmentTest {
 
     private List<Map<String, Object>> asAt(String moment) {
         Object[] values = {"registrationGroup", "8A", "asAt", moment};
-        return school.officer().does("getAttendanceRegisterAsAt", java.util.stream.Stream.of(values, TODAY).flatMap(java.util.Arrays::stream)
+        return school.officer().does("getAttendanceRegisterAsAt", java.util.stream.Stream.of(values, TODAY)
+                .flatMap(java.util.Arrays::stream)
                 .toArray()).list("rows").stream().filter(row -> row.get("code") != null)
                 .sorted(java.util.Comparator.comparing(row -> row.get("pupilRef").toString())).toList();
     }

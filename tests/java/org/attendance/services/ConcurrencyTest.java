@@ -63,7 +63,8 @@ class ConcurrencyTest {
     }
 
     private Answer save(TestUser user, String date, String session, List<?> marks, long version) {
-        return user.tries("saveAttendanceRegister", "registrationGroup", "8A", "date", date, "session", session, "marks", marks, "version",
+        return user.tries("saveAttendanceRegister", "registrationGroup", "8A", "date", date, "session", session, "marks", marks,
+                "version",
                 version);
     }
 
@@ -75,7 +76,8 @@ class ConcurrencyTest {
             assertEquals(1, answers.stream().filter(Answer::refused).count(), answers::toString);
             Answer loser = answers.stream().filter(Answer::refused).findFirst().orElseThrow();
             assertTrue(loser.error().contains("othing was stored"), loser.error());
-            List<Object> codes = school.officer().register("8A", date, "AM").list("rows").stream().map(row -> row.get("code")).distinct().toList();
+            List<Object> codes = school.officer().register("8A", date, "AM").list("rows").stream().map(row -> row.get("code")).distinct()
+                    .toList();
             assertEquals(1, codes.size(), codes::toString);
         }
         assertEquals(ROUNDS * 6, school.rows("AttendanceMark"));
@@ -125,7 +127,8 @@ class ConcurrencyTest {
         school.marks("P8A01,2026-11-19,AM,N");
         List<Callable<Answer>> both = new ArrayList<>();
         for (Map.Entry<String, TestUser> each : Map.of("I", school.officer(), "M", school.head()).entrySet()) {
-            both.add(() -> each.getValue().tries("amendAttendanceMark", "pupilRef", "P8A01", "date", TestSchool.YESTERDAY, "session", "AM",
+            both.add(() -> each.getValue().tries("amendAttendanceMark", "pupilRef", "P8A01", "date", TestSchool.YESTERDAY, "session",
+                    "AM",
                     "code", each.getKey(), "reason", "Called", "original", "N"));
         }
         List<Answer> answers = atOnce(both);

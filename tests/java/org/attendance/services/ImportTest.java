@@ -25,13 +25,15 @@ class ImportTest {
     }
 
     private Answer imports(String csv, Object... more) {
-        Object[] values = java.util.stream.Stream.concat(java.util.stream.Stream.of("marksCsv", csv), java.util.stream.Stream.of(more)).toArray();
+        Object[] values = java.util.stream.Stream.concat(java.util.stream.Stream.of("marksCsv", csv), java.util.stream.Stream.of(more))
+                .toArray();
         return school.officer().tries("importAttendanceMarks", values);
     }
 
     private static void counts(Answer answer, long read, long created, long updated, long unchanged, long rejected) {
         assertEquals(List.of(read, created, updated, unchanged, rejected), List.of(answer.number("read"), answer.number("created"),
-                answer.number("updated"), answer.number("unchanged"), answer.number("rejected")), () -> answer.error() + answer.get("errors"));
+                answer.number("updated"), answer.number("unchanged"), answer.number("rejected")),
+                        () -> answer.error() + answer.get("errors"));
     }
 
     @Test
@@ -102,8 +104,10 @@ class ImportTest {
     void theRollIsUpdatedByDateAndUnchangedTheSecondTime() {
         String header = "pupil_ref,surname,forename,date_of_birth,sex,year_group,registration_group,house,admission_date,fsm,sen\n";
         String moved = header + "P8A02,Bennett,Owen,2013-02-14,M,8,8B,Oak,2025-09-02,N,N\n";
-        assertEquals(1, school.officer().does("importAttendanceRoll", "rollCsv", moved, "effectiveDate", TestSchool.TODAY).number("updated"));
-        assertEquals(1, school.officer().does("importAttendanceRoll", "rollCsv", moved, "effectiveDate", TestSchool.TODAY).number("unchanged"));
+        assertEquals(1, school.officer().does("importAttendanceRoll", "rollCsv", moved, "effectiveDate", TestSchool.TODAY)
+                .number("updated"));
+        assertEquals(1, school.officer().does("importAttendanceRoll", "rollCsv", moved, "effectiveDate", TestSchool.TODAY)
+                .number("unchanged"));
         assertEquals(4, school.officer().register("8A", TestSchool.YESTERDAY, "AM").list("rows").size());
         assertEquals(3, school.officer().register("8A", TestSchool.TODAY, "AM").list("rows").size());
         assertEquals(1, school.officer().register("8B", TestSchool.TODAY, "AM").list("rows").size());
@@ -123,7 +127,8 @@ class ImportTest {
 
     @Test
     void theCalendarIsUnchangedTheSecondTime() {
-        String csv = "from,thru,kind,name,session\n2027-04-12,2027-07-21,term,Summer 2027,\n2027-04-12,2027-05-28,half_term,Summer 1 2027,\n";
+        String csv = "from,thru,kind,name,session\n"
+                + "2027-04-12,2027-07-21,term,Summer 2027,\n2027-04-12,2027-05-28,half_term,Summer 1 2027,\n";
         assertEquals(2, school.officer().does("importAttendanceCalendar", "calendarCsv", csv).number("created"));
         Answer again = school.officer().does("importAttendanceCalendar", "calendarCsv", csv);
         assertEquals(2, again.number("unchanged"));
@@ -132,7 +137,8 @@ class ImportTest {
 
     @Test
     void aPreviewStoresNoRowsAndConfirmingTwiceImportsOnce() throws InterruptedException {
-        Answer preview = school.officer().does("previewAttendanceImport", "importKind", "marks", "csvText", THREE, "fileName", "marks.csv");
+        Answer preview = school.officer().does("previewAttendanceImport", "importKind", "marks", "csvText", THREE, "fileName",
+                "marks.csv");
         assertEquals(0, school.rows("AttendanceMark"));
         assertEquals(3, preview.number("created"));
         Object id = preview.get("importId");

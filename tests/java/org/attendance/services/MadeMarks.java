@@ -28,7 +28,8 @@ final class MadeMarks {
     static final String JOINER = "NEW01";
 
     private static final Map<Character, String> CLASSES = Map.ofEntries(Map.entry('/', "present"), Map.entry('\\', "present"),
-            Map.entry('L', "present"), Map.entry('V', "approvedActivity"), Map.entry('P', "approvedActivity"), Map.entry('I', "authorised"),
+            Map.entry('L', "present"), Map.entry('V', "approvedActivity"), Map.entry('P', "approvedActivity"), Map.entry('I',
+                    "authorised"),
             Map.entry('M', "authorised"), Map.entry('C', "authorised"), Map.entry('N', "unauthorised"), Map.entry('O', "unauthorised"),
             Map.entry('U', "unauthorised"), Map.entry('G', "unauthorised"), Map.entry('D', "none"), Map.entry('Q', "none"));
     private static final String DRAWN = "//////////////LLVPIIIMCNOUGDQ";
@@ -126,7 +127,8 @@ final class MadeMarks {
             severe += possible > 0 && 2 * absent >= possible ? 1 : 0;
         }
         Map<String, Object> row = new HashMap<>();
-        Set<String> names = new HashSet<>(List.of("present", "approvedActivity", "authorised", "unauthorised", "missing", "lateBeforeClose",
+        Set<String> names = new HashSet<>(List.of("present", "approvedActivity", "authorised", "unauthorised", "missing",
+                "lateBeforeClose",
                 "lateAfterClose", "illness"));
         names.forEach(name -> row.put(name, get(sum, name)));
         long attended = get(sum, "present") + get(sum, "approvedActivity");

@@ -19,8 +19,10 @@ class PlanTest {
     }
 
     private Answer plans(String from, String thru, String code, Object... more) {
-        Object[] values = {"pupilRef", "P8A01", "fromDate", from, "thruDate", thru, "code", code, "reason", "Wedding", "planSource", "leave"};
-        return school.officer().tries("planAttendanceMarks", java.util.stream.Stream.of(values, more).flatMap(java.util.Arrays::stream).toArray());
+        Object[] values = {"pupilRef", "P8A01", "fromDate", from, "thruDate", thru, "code", code, "reason", "Wedding", "planSource",
+                "leave"};
+        return school.officer().tries("planAttendanceMarks", java.util.stream.Stream.of(values, more).flatMap(java.util.Arrays::stream)
+                .toArray());
     }
 
     @Test

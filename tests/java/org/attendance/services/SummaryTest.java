@@ -112,7 +112,8 @@ class SummaryTest {
     @MethodSource("groupings")
     void everyGroupingEqualsAPlainRecount(String groupBy) {
         for (String[] range : RANGES) {
-            Map<String, Map<String, Object>> expected = made.summary(LocalDate.parse(range[0]), LocalDate.parse(range[1]), KEYS.get(groupBy));
+            Map<String, Map<String, Object>> expected = made.summary(LocalDate.parse(range[0]), LocalDate.parse(range[1]),
+                    KEYS.get(groupBy));
             Map<String, Map<String, Object>> actual = new HashMap<>();
             for (Map<String, Object> row : summary(range[0], range[1], groupBy)) {
                 Map<String, Object> figures = new HashMap<>(row);
@@ -165,7 +166,8 @@ class SummaryTest {
 
     @Test
     void onePupilMayBeAskedFor() {
-        List<Map<String, Object>> rows = school.officer().does("getAttendanceSummary", "fromDate", "2026-09-01", "thruDate", TestSchool.TODAY,
+        List<Map<String, Object>> rows = school.officer().does("getAttendanceSummary", "fromDate", "2026-09-01", "thruDate",
+                TestSchool.TODAY,
                 "groupBy", "month", "pupilRef", "P8A01").list("rows");
         assertEquals(List.of("2026-09", "2026-10", "2026-11"), rows.stream().map(row -> row.get("key")).toList());
         assertTrue(rows.stream().allMatch(row -> ((Number) row.get("pupils")).longValue() == 1));
@@ -173,9 +175,11 @@ class SummaryTest {
 
     @Test
     void anUnknownGroupingOrFigureSaysWhatIsAllowed() {
-        assertTrue(school.officer().tries("getAttendanceSummary", "fromDate", "2026-09-01", "thruDate", TestSchool.TODAY, "groupBy", "shoe")
+        assertTrue(school.officer().tries("getAttendanceSummary", "fromDate", "2026-09-01", "thruDate", TestSchool.TODAY, "groupBy",
+                "shoe")
                 .error().contains("registration_group"));
-        assertTrue(school.officer().tries("getAttendanceMarks", "fromDate", "2026-09-01", "thruDate", TestSchool.TODAY, "pupilRef", "P8A01",
+        assertTrue(school.officer().tries("getAttendanceMarks", "fromDate", "2026-09-01", "thruDate", TestSchool.TODAY, "pupilRef",
+                "P8A01",
                 "figure", "shoe").error().contains("illness"));
         assertFalse(school.officer().tries("getAttendanceSummary", "fromDate", TestSchool.TODAY, "thruDate", "2026-09-01", "groupBy",
                 "pupil").error().isEmpty());

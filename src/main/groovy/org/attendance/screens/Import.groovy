@@ -30,6 +30,7 @@ context.imports = (answer.imports ?: []).collect {
         file: it.fileName ?: '',
      status: Labels.get(locale, 'AttendanceImportStatus_' + it.status), look: it.status, read: it.read, created: it.created,
          updated: it.updated,
-     unchanged: it.unchanged, rejected: it.rejected, at: PageDates.dateTime(it.startedAt) ?: Labels.get(locale, 'AttendanceImportStatus_' + it.status),
+     unchanged: it.unchanged, rejected: it.rejected, at: PageDates.dateTime(it.startedAt) ?: Labels.get(locale,
+         'AttendanceImportStatus_' + it.status),
      by: it.startedBy ?: '']
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.apache.ofbiz.entity.GenericEntityException;
@@ -68,7 +69,7 @@ public final class CodeServices {
         map.put("statisticalClass", code.statisticalClass().id());
         map.put("statutoryCode", code.statutoryCode());
         map.put("session", code.onlyIn() == null ? null : code.onlyIn().name());
-        map.put("noteRule", code.noteRule() == NoteRule.NONE ? null : code.noteRule().name().toLowerCase(java.util.Locale.ROOT));
+        map.put("noteRule", code.noteRule() == NoteRule.NONE ? null : code.noteRule().name().toLowerCase(Locale.ROOT));
         map.put("conditions", code.conditions());
         return map;
     }

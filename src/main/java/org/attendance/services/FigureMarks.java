@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 import org.apache.ofbiz.entity.GenericEntityException;
@@ -81,7 +82,7 @@ final class FigureMarks {
         Predicate<AttendanceCode> filter = FIGURES.get(figure);
         if (filter == null && codes.versions(figure).isEmpty()) {
             throw call.refuse("AttendanceFigureUnknown", "figure", figure, "allowed",
-                    String.join(", ", new java.util.TreeSet<>(FIGURES.keySet())) + ", " + MISSING);
+                    String.join(", ", new TreeSet<>(FIGURES.keySet())) + ", " + MISSING);
         }
         return filter == null ? code -> code.code().equals(figure) : filter;
     }

@@ -90,7 +90,8 @@ final class MarkReader {
     }
 
     private String freeText(RollPupil pupil, String field, Object value) throws InputException {
-        return Attributes.freeText(call, call.messages().get("AttendanceFieldOfPupil", "field", field, "pupilRef", pupil.pupilRef()), text(value));
+        String name = call.messages().get("AttendanceFieldOfPupil", "field", field, "pupilRef", pupil.pupilRef());
+        return Attributes.freeText(call, name, text(value));
     }
 
     private Long minutes(RollPupil pupil, Object value) throws InputException {

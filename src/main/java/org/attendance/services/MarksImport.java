@@ -31,7 +31,6 @@ final class MarksImport {
     private static final CsvFormat FORMAT = new CsvFormat(CsvColumn.required("pupil_ref"), CsvColumn.required("date"),
             CsvColumn.required("session"), CsvColumn.required("code"), CsvColumn.optional("minutes_late"), CsvColumn.text("note", 255));
     private static final int MOST_MINUTES = 999;
-    private static final String CHECK = "AttendanceCheck";
 
     private final ImportRequest request;
     private final ImportReport report;
@@ -121,9 +120,9 @@ final class MarksImport {
             String column = MarkRowCheck.column(finding);
             if (finding.isError()) {
                 row.fail();
-                report.error(row.line(), column, row.get(column), CHECK + finding.rule(), finding.facts());
+                report.error(row.line(), column, row.get(column), CheckTexts.key(finding), finding.facts());
             } else {
-                report.warning(row.line(), column, row.get(column), CHECK + finding.rule(), finding.facts());
+                report.warning(row.line(), column, row.get(column), CheckTexts.key(finding), finding.facts());
             }
         }
         AttendanceCode code = check.resolve(row.get("code"), session.date());
@@ -197,7 +196,8 @@ final class MarksImport {
                 int days = check.excludedDaysBefore(row.session().date(), exclusions.get(row.pupil()));
                 check.check(row.pupil(), row.session(), row.code().code(), row.note(), row.minutesLate(), days).stream()
                         .filter(finding -> "ExclusionPastFifthDay".equals(finding.rule()))
-                        .forEach(finding -> report.warning(row.line(), "code", row.code().code(), CHECK + finding.rule(), finding.facts()));
+                        .forEach(finding -> report.warning(row.line(), "code", row.code().code(), CheckTexts.key(finding),
+                                finding.facts()));
             }
         }
     }

@@ -130,9 +130,10 @@ final class RegisterSave {
         Author author = author();
         List<MarkStore.Change> changes = new ArrayList<>();
         for (PostedMark mark : changed) {
-            AttendanceCode code = facts.code(mark.code()).orElseThrow();
-            changes.add(new MarkStore.Change(new NewMark(mark.pupil().pupilId(), data.session(), code, mark.minutesLate(), mark.note(),
-                    mark.overrideReason(), SOURCE, request.access().now(), author, null), data.mark(mark.pupil().pupilId()), mark.reason()));
+            String pupilId = mark.pupil().pupilId();
+            NewMark wanted = new NewMark(pupilId, data.session(), facts.code(mark.code()).orElseThrow(), mark.minutesLate(), mark.note(),
+                    mark.overrideReason(), SOURCE, request.access().now(), author, null);
+            changes.add(new MarkStore.Change(wanted, data.mark(pupilId), mark.reason()));
         }
         return changes;
     }

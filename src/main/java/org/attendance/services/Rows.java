@@ -4,6 +4,7 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
 import org.apache.ofbiz.entity.GenericValue;
@@ -62,6 +63,6 @@ public final class Rows {
     /** ISO text with seconds, null for null. */
     public static String iso(LocalDateTime moment) {
         return moment == null ? null : moment.truncatedTo(ChronoUnit.SECONDS)
-                .format(java.time.format.DateTimeFormatter.ISO_LOCAL_DATE_TIME);
+                .format(DateTimeFormatter.ISO_LOCAL_DATE_TIME);
     }
 }

@@ -1,6 +1,7 @@
 package org.attendance.services;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -43,7 +44,7 @@ final class SummaryPupils {
 
     /** Restricts a query to the school, and to the one pupil if there is one. */
     EntityCondition condition(EntityCondition... more) {
-        List<EntityCondition> all = new java.util.ArrayList<>(List.of(more));
+        List<EntityCondition> all = new ArrayList<>(List.of(more));
         all.add(EntityCondition.makeCondition("schoolId", schoolId));
         if (onlyPupilId != null) {
             all.add(EntityCondition.makeCondition("pupilId", onlyPupilId));

@@ -24,6 +24,7 @@ import org.attendance.host.web.WebServer;
 public final class Host implements AutoCloseable {
 
     private static final String SYSTEM = "system";
+    private static final String DERBY_LOG = "derby.stream.error.file";
 
     private final List<Component> components;
     private final Locations locations;
@@ -56,6 +57,9 @@ public final class Host implements AutoCloseable {
      * @param mustComplete is given the component's and the host's models, as one text that changes when they do
      */
     public static Host open(Path component, JdbcConfig jdbc, Predicate<String> mustComplete) throws GenericEntityException {
+        if (System.getProperty(DERBY_LOG) == null) {
+            System.setProperty(DERBY_LOG, Path.of(System.getProperty("java.io.tmpdir"), "attendance-derby.log").toString());
+        }
         List<Component> components = List.of(own("common"), own("commonext"), Component.read(component));
         EntityEngine entities = EntityEngine.create(components, jdbc, mustComplete.test(models(components)));
         try {

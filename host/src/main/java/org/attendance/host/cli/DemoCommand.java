@@ -23,6 +23,8 @@ import picocli.CommandLine.Mixin;
 @Command(name = "demo", description = "Starts a demonstration with two schools.", mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
 
+    /** Derby does not wait for the disk while the data are made: if that is cut short they are made anew anyway. */
+    private static final String DURABILITY = "derby.system.durability";
     private static final String LOGINS = """
             Logins, all with the password "ofbiz":
               teacher    takes the registers of her own groups
@@ -45,14 +47,18 @@ final class DemoCommand implements Callable<Integer> {
             out.println("The demonstration data were not finished last time and are made anew.");
             delete(directory);
         }
+        if (!Files.exists(complete)) {
+            System.setProperty(DURABILITY, "test");
+            try (Place place = Place.onDirectory(directory)) {
+                fill(place.host(), out);
+            }
+            System.clearProperty(DURABILITY);
+            Files.createFile(complete);
+        }
         Place place = Place.onDirectory(directory);
         try {
-            if (!Files.exists(complete)) {
-                fill(place.host(), out);
-                Files.createFile(complete);
-            }
             Serving.run(place, web.config(), out, LOGINS);
-        } catch (GeneralException | RuntimeException e) {
+        } catch (RuntimeException e) {
             place.close();
             throw e;
         }
