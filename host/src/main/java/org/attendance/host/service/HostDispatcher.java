@@ -32,6 +32,7 @@ import org.attendance.host.XmlFile;
 public final class HostDispatcher implements LocalDispatcher {
 
     private static final String MODULE = HostDispatcher.class.getName();
+    private static final int DEADLOCK_RETRIES = 3;
     private static final int BACKGROUND_THREADS = 2;
     private static final long SHUTDOWN_MINUTES = 30;
 
@@ -150,6 +151,11 @@ public final class HostDispatcher implements LocalDispatcher {
                 began = !TransactionUtil.isTransactionInPlace() && TransactionUtil.begin(timeout);
             }
             Map<String, Object> ecaContext = inTransaction(model, withLocale(context), result, began, validateOut);
+            for (int left = DEADLOCK_RETRIES; began && left > 0 && isDeadlock(result); left--) {
+                result.clear();
+                TransactionUtil.begin(timeout);
+                ecaContext = inTransaction(model, withLocale(context), result, true, validateOut);
+            }
             ecas.run(model, "return", dctx, ecaContext, result);
         } catch (GenericTransactionException e) {
             throw new GenericServiceException("Problems with the transaction.", e);
@@ -157,6 +163,11 @@ public final class HostDispatcher implements LocalDispatcher {
             resume(parent);
         }
         return result;
+    }
+
+    /** As OFBiz knows it: by the word in the message of a refused service. */
+    private static boolean isDeadlock(Map<String, Object> result) {
+        return ServiceUtil.isError(result) && String.valueOf(ServiceUtil.getErrorMessage(result)).toUpperCase(Locale.ROOT).contains("DEADLOCK");
     }
 
     private Map<String, Object> inTransaction(ModelService model, Map<String, Object> context, Map<String, Object> result,
