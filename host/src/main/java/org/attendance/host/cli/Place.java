@@ -21,7 +21,6 @@ final class Place implements AutoCloseable {
     private static final String MODULE = Place.class.getName();
     private static final String DERBY = "jdbc:derby:";
     private static final String CLOSED_AS_ASKED = "08006";
-    private static final String PAGES_KEPT = "4000";
     private static final int CONNECTIONS = 50;
 
     private final FileChannel lock;
@@ -38,7 +37,6 @@ final class Place implements AutoCloseable {
     static Place onDirectory(Path directory) throws IOException, GenericEntityException {
         Files.createDirectories(directory);
         FileChannel lock = lock(directory);
-        System.setProperty("derby.storage.pageCacheSize", PAGES_KEPT);
         System.setProperty("derby.stream.error.file", directory.resolve("derby.log").toString());
         Path database = directory.resolve("derby");
         SchemaMark mark = new SchemaMark(directory.resolve("tables"));
