@@ -38,11 +38,15 @@ final class StaleSave {
     }
 
     /** The refusal, with changedSince: the stored marks that were posted otherwise; if there are none, those that were not posted. */
-    InputException refusal(List<PostedMark> posted) throws GenericEntityException {
+    InputException refusal(List<PostedMark> posted) throws InputException, GenericEntityException {
         List<Map<String, Object>> changes = changes(posted);
         String named = changes.stream().limit(NAMED_IN_MESSAGE)
                 .map(this::text).collect(Collectors.joining("; "));
         String key = changes.size() > NAMED_IN_MESSAGE ? "AttendanceRegisterStaleMore" : "AttendanceRegisterStale";
+        if (call.number("version") == null && !changes.isEmpty()) {
+            return new InputException(call.messages().get("AttendanceRegisterVersionMissing", "changes", named, "version", data.version()),
+                    Map.of("changedSince", changes));
+        }
         String message = changes.isEmpty() ? call.messages().get("AttendanceRegisterStaleUnnamed")
                 : call.messages().get(key, "changes", named, "more", changes.size() - NAMED_IN_MESSAGE);
         return new InputException(message, Map.of("changedSince", changes));
