@@ -3,7 +3,6 @@ package org.attendance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 
 import org.apache.ofbiz.entity.Delegator;
@@ -29,7 +28,7 @@ public final class TestHost {
         if (host == null) {
             try {
                 System.setProperty("derby.stream.error.file", Files.createTempFile("attendance-derby", ".log").toString());
-                host = Host.open(root(), JdbcConfig.inMemory("attendance-tests"));
+                host = Host.open(Repository.root(), JdbcConfig.inMemory("attendance-tests"));
                 host.seed();
             } catch (GenericEntityException e) {
                 throw new IllegalStateException(e);
@@ -69,17 +68,5 @@ public final class TestHost {
         } catch (GenericEntityException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** Where the component stands: the first directory upwards that holds ofbiz-component.xml. */
-    public static Path root() {
-        Path path = Path.of(System.getProperty("attendance.root", "")).toAbsolutePath();
-        while (path != null && !Files.isRegularFile(path.resolve("ofbiz-component.xml"))) {
-            path = path.getParent();
-        }
-        if (path == null) {
-            throw new IllegalStateException("no ofbiz-component.xml at or above " + Path.of("").toAbsolutePath());
-        }
-        return path;
     }
 }

@@ -1,5 +1,6 @@
 package org.attendance.live;
 
+import org.attendance.Repository;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.ofbiz.service.ServiceUtil;
+import org.attendance.Repository;
 import org.attendance.TestHost;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import org.attendance.Repository;
 import org.attendance.TestHost;
 import org.attendance.TestSchool;
 import org.attendance.TestUser;
@@ -97,7 +98,7 @@ class EveryScreenTest {
 
     static List<String> views() throws Exception {
         NodeList nodes = DocumentBuilderFactory.newInstance().newDocumentBuilder()
-                .parse(TestHost.root().resolve("webapp/attendance/WEB-INF/controller.xml").toFile()).getElementsByTagName("view-map");
+                .parse(Repository.root().resolve("webapp/attendance/WEB-INF/controller.xml").toFile()).getElementsByTagName("view-map");
         List<String> views = new ArrayList<>();
         for (int i = 0; i < nodes.getLength(); i++) {
             views.add(((org.w3c.dom.Element) nodes.item(i)).getAttribute("name"));

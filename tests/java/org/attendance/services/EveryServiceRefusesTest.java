@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import org.attendance.Repository;
 import org.attendance.Answer;
 import org.attendance.TestHost;
 import org.attendance.TestSchool;
@@ -66,7 +67,7 @@ class EveryServiceRefusesTest {
 
     private static List<Element> definitions() throws Exception {
         NodeList nodes = DocumentBuilderFactory.newInstance().newDocumentBuilder()
-                .parse(TestHost.root().resolve("servicedef/services.xml").toFile()).getElementsByTagName("service");
+                .parse(Repository.root().resolve("servicedef/services.xml").toFile()).getElementsByTagName("service");
         List<Element> services = new ArrayList<>();
         for (int i = 0; i < nodes.getLength(); i++) {
             services.add((Element) nodes.item(i));

@@ -1,4 +1,4 @@
-package org.attendance.live;
+package org.attendance;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,13 +7,13 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** Where the component stands. */
-final class Repository {
+public final class Repository {
 
     private Repository() {
     }
 
     /** The first directory upwards that holds ofbiz-component.xml, or the one named by the property attendance.root. */
-    static Path root() {
+    public static Path root() {
         Path path = Path.of(System.getProperty("attendance.root", "")).toAbsolutePath();
         while (path != null && !Files.isRegularFile(path.resolve("ofbiz-component.xml"))) {
             path = path.getParent();
@@ -25,7 +25,7 @@ final class Repository {
     }
 
     /** A directory below the root with nothing in it; what was there is deleted. */
-    static Path emptied(String directory) throws IOException {
+    public static Path emptied(String directory) throws IOException {
         Path path = root().resolve(directory);
         if (Files.exists(path)) {
             try (Stream<Path> old = Files.walk(path)) {
