@@ -131,6 +131,24 @@ public final class TestSchool {
         return user("officer");
     }
 
+    /** Is an attendance officer, too. */
+    public TestUser officer2() {
+        return user("officer2");
+    }
+
+    public TestUser lead() {
+        return user("lead");
+    }
+
+    /** The designated safeguarding lead. */
+    public TestUser dsl() {
+        return user("dsl");
+    }
+
+    public TestUser reception() {
+        return user("reception");
+    }
+
     public TestUser head() {
         return user("head");
     }

@@ -16,12 +16,19 @@ final class TestStaff {
     private TestStaff() {
     }
 
-    /** A teacher, a colleague, an officer, the head, an administrator, someone without permission, and an officer of another school. */
+    /**
+     * A teacher, a colleague, two officers, the lead, the safeguarding lead, reception, the head, an administrator, someone without
+     * permission, and an officer of another school.
+     */
     static void hire(String schoolId) {
         try {
             hire(schoolId, "teacher", "Ruth", "Tamm", "ATT_TEACHER", "Teacher");
             hire(schoolId, "colleague", "Col", "Ague", "ATT_TEACHER", "Teacher");
             hire(schoolId, "officer", "Olga", "Fisher", "ATT_OFFICER", "Attendance officer");
+            hire(schoolId, "officer2", "Dan", "Webb", "ATT_OFFICER", "Attendance officer");
+            hire(schoolId, "lead", "Lena", "Park", "ATT_LEAD", "Attendance lead");
+            hire(schoolId, "dsl", "Sofia", "Guard", "ATT_SAFEGUARD", "Designated safeguarding lead");
+            hire(schoolId, "reception", "Rex", "Door", "ATT_RECEPTION", "Receptionist");
             hire(schoolId, "head", "Hetty", "Adler", "ATT_HEAD", "Head");
             hire(schoolId, "admin", "Ada", "Minns", "ATT_ADMIN", null);
             hire(schoolId, "nobody", "Noel", "Body", null, "Caretaker");

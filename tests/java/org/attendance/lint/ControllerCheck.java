@@ -20,12 +20,14 @@ final class ControllerCheck implements Check {
     public List<Problem> check(Component files) {
         component = files;
         problems.clear();
+        Set<String> requests = new HashSet<>(OfbizNames.REQUESTS);
+        Set<String> views = new HashSet<>(OfbizNames.VIEWS);
+        component.documents("site-conf").values().forEach(root -> {
+            root.children("request-map").forEach(request -> requests.add(request.get("uri")));
+            root.children("view-map").forEach(view -> views.add(view.get("name")));
+        });
         component.documents("site-conf").forEach((path, root) -> {
             file = path;
-            Set<String> requests = new HashSet<>(OfbizNames.REQUESTS);
-            root.children("request-map").forEach(request -> requests.add(request.get("uri")));
-            Set<String> views = new HashSet<>(OfbizNames.VIEWS);
-            root.children("view-map").forEach(view -> views.add(view.get("name")));
             unique(root.children("request-map"), "uri");
             unique(root.children("view-map"), "name");
             root.children("request-map").forEach(request -> checkRequest(request, requests, views));

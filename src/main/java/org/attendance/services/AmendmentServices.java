@@ -11,6 +11,6 @@ public final class AmendmentServices {
 
     /** Changes or first records one mark; see {@link MarkAmendment}. */
     public static Map<String, Object> amendMark(DispatchContext dctx, Map<String, ? extends Object> context) {
-        return ServiceCall.run(dctx, context, call -> new MarkAmendment(call).amend());
+        return ServiceCall.run(dctx, context, call -> MarkAmendment.of(call).amend());
     }
 }

@@ -19,7 +19,8 @@ import org.attendance.demo.DemoSchool;
 final class DemoStaff {
     private static final String TEACHER = "ATT_DEMO_TEACHER";
     private static final Map<String, String> POSITIONS = Map.of(TEACHER, "Teacher", "ATT_DEMO_OFFICER", "Attendance officer",
-            "ATT_DEMO_HEAD", "Headteacher", "ATT_DEMO_ADMIN", "Data manager");
+            "ATT_DEMO_OFFICER2", "Attendance officer", "ATT_DEMO_LEAD", "Attendance lead", "ATT_DEMO_DSL", "Designated safeguarding lead",
+            "ATT_DEMO_RECEPTION", "Receptionist", "ATT_DEMO_HEAD", "Headteacher", "ATT_DEMO_ADMIN", "Data manager");
     private static final Map<DemoSchool, String> TEACHERS_GROUPS = Map.of(DemoSchool.SECONDARY, "8A", DemoSchool.PRIMARY, "4A");
 
     private final Delegator delegator;

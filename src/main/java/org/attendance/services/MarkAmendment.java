@@ -33,32 +33,51 @@ final class MarkAmendment {
     private final RollPupil pupil;
     private final CodeSet codes;
 
-    MarkAmendment(ServiceCall call) throws InputException, GenericEntityException {
+    /** The mark that the attributes of a call name: schoolId, pupilRef, date and session. */
+    static MarkAmendment of(ServiceCall call) throws InputException, GenericEntityException {
+        Access access = Access.of(call);
+        String schoolId = call.required("schoolId");
+        access.school(schoolId);
+        Session session = Attributes.session(call);
+        return new MarkAmendment(call, access, schoolId, session,
+                Pupils.find(call, access, schoolId, call.required("pupilRef"), session.date()));
+    }
+
+    /** @param pupil a pupil the user of the call may see, of a school the user may enter */
+    MarkAmendment(ServiceCall call, Access access, String schoolId, Session session, RollPupil pupil) throws GenericEntityException {
         this.call = call;
         this.delegator = call.delegator();
-        this.access = Access.of(call);
-        this.schoolId = call.required("schoolId");
-        access.school(schoolId);
-        this.session = Attributes.session(call);
-        this.pupil = Pupils.find(call, access, schoolId, call.required("pupilRef"), session.date());
+        this.access = access;
+        this.schoolId = schoolId;
+        this.session = session;
+        this.pupil = pupil;
         this.codes = CodeTable.of(delegator, schoolId);
     }
 
+    /** Stores the mark that the attributes of the call describe. */
     Map<String, Object> amend() throws InputException, GenericEntityException {
-        PostedMark posted = posted();
+        store(posted(), call.text("original"));
+        return ServiceCall.success("amendment", result());
+    }
+
+    /**
+     * Stores a mark in the transaction of the caller, which the rules may refuse.
+     * @param posted the mark as it shall be; its reason is required where another mark is stored
+     * @param seen the code the user has seen; null where it does not matter which one is stored
+     */
+    void store(PostedMark posted, String seen) throws InputException, GenericEntityException {
         MarkStore store = new MarkStore(delegator, schoolId, codes);
         store.lock(List.of(pupil.pupilId()));
         GenericValue stored = row("AttendanceMark");
         Optional<AttendanceCode> code = codes.find(posted.code(), session.date());
         if (stored == null || code.isEmpty() || !MarkStore.isSame(stored, code.get(), posted.minutesLate(), posted.note())) {
-            refuseIfStale(stored);
+            refuseIfStale(stored, seen);
             check(posted, stored);
             NewMark mark = new NewMark(pupil.pupilId(), session, code.orElseThrow(), posted.minutesLate(), posted.note(),
                     posted.overrideReason(), SOURCE, access.now(), access.author(schoolId), null);
             store.apply(List.of(new MarkStore.Change(mark, stored, posted.reason())));
             bumpRegister();
         }
-        return ServiceCall.success("amendment", result());
     }
 
     private PostedMark posted() throws InputException {
@@ -71,8 +90,7 @@ final class MarkAmendment {
                 override ? reason : null);
     }
 
-    private void refuseIfStale(GenericValue stored) throws InputException {
-        String seen = call.text("original");
+    private void refuseIfStale(GenericValue stored, String seen) throws InputException {
         String now = stored == null ? null : codes.byId(stored.getString("attendanceCodeId")).code();
         if (seen != null && !seen.equals(now)) {
             throw call.refuse(now == null ? "AttendanceOriginalGone" : "AttendanceOriginalChanged", "pupilRef", pupil.pupilRef(),

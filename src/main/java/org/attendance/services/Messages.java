@@ -6,10 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.apache.ofbiz.base.util.UtilProperties;
+import org.attendance.texts.LabelFile;
 
 /**
- * The texts of services in one language. Keys that begin with {@code AttendanceImport} are in AttendanceImportUiLabels,
- * all others in AttendanceErrorUiLabels.
+ * The texts of services in one language. Keys that begin with {@code AttendanceImport} are in AttendanceImportUiLabels, those of a
+ * part of the component in its file ({@link LabelFile}), all others in AttendanceErrorUiLabels.
  */
 public final class Messages {
     private static final String ERRORS = "AttendanceErrorUiLabels";
@@ -46,7 +47,7 @@ public final class Messages {
      * @param values values for the {@code ${name}} of the label
      */
     public String get(String key, Map<String, ?> values) {
-        String resource = key.startsWith(IMPORT_PREFIX) ? IMPORTS : ERRORS;
+        String resource = LabelFile.of(key, key.startsWith(IMPORT_PREFIX) ? IMPORTS : ERRORS);
         return UtilProperties.getMessage(resource, key, values, locale);
     }
 }

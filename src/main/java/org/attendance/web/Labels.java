@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.apache.ofbiz.base.util.UtilProperties;
+import org.attendance.texts.LabelFile;
 
 /** The texts of pages. */
 public final class Labels {
@@ -19,8 +20,8 @@ public final class Labels {
     }
 
     /**
-     * The text of a label: of AttendanceUploadUiLabels for keys that begin with AttendanceImport or AttendanceUpload, otherwise of
-     * AttendanceUiLabels.
+     * The text of a label: of AttendanceUploadUiLabels for keys that begin with AttendanceImport or AttendanceUpload, of the file of its
+     * part ({@link LabelFile}), otherwise of AttendanceUiLabels.
      * @param nameValuePairs name and value in turn, for the {@code ${name}} of the label
      */
     public static String get(Locale locale, String key, Object... nameValuePairs) {
@@ -29,13 +30,13 @@ public final class Labels {
             values.put(String.valueOf(nameValuePairs[i]), Objects.toString(nameValuePairs[i + 1], ""));
         }
         boolean upload = key.startsWith("AttendanceImport") || key.startsWith("AttendanceUpload");
-        return UtilProperties.getMessage(upload ? UPLOADS : PAGES, key, values, locale);
+        return UtilProperties.getMessage(LabelFile.of(key, upload ? UPLOADS : PAGES), key, values, locale);
     }
 
-    /** Texts of AttendanceScriptUiLabels for a script of the browser, by key; scripts fill in what stands in {braces}. */
+    /** Texts of AttendanceScriptUiLabels, or of the file of a part, for a script of the browser, by key; scripts fill in what stands in {braces}. */
     public static Map<String, String> forScript(Locale locale, Collection<String> keys) {
         Map<String, String> texts = new LinkedHashMap<>();
-        keys.forEach(key -> texts.put(key, UtilProperties.getMessage(SCRIPTS, key, locale)));
+        keys.forEach(key -> texts.put(key, UtilProperties.getMessage(LabelFile.of(key, SCRIPTS), key, locale)));
         return texts;
     }
 

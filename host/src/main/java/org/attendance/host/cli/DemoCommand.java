@@ -29,6 +29,10 @@ final class DemoCommand implements Callable<Integer> {
             Logins, all with the password "ofbiz":
               teacher    takes the registers of her own groups
               officer    attendance officer: all registers, amendments, imports
+              officer2   a second attendance officer, to work the queue together
+              lead       attendance lead: thresholds, sub-codes, packs and settings as well
+              dsl        designated safeguarding lead: reads concerns
+              reception  late desk
               head       sees everything, amends
               attadmin   administrator
             """;

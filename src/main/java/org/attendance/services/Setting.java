@@ -1,0 +1,90 @@
+package org.attendance.services;
+
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** A number, time or choice in which schools differ, with its default and what is allowed. */
+public enum Setting {
+    /** How long N may stand before the reason counts as not established; in the unit of {@link #UNEXPLAINED_UNIT}. */
+    UNEXPLAINED_LIMIT("unexplained.limit", "5", Kind.NUMBER, "1", "60"),
+    /** What the age of an N is counted in. */
+    UNEXPLAINED_UNIT("unexplained.unit", "working_days", Kind.CHOICE, "working_days", "school_days", "calendar_days"),
+    /** Whether the nightly job re-codes N that is older to O, or a person does. */
+    UNEXPLAINED_RECODE("unexplained.recode", "nightly", Kind.CHOICE, "nightly", "by_hand"),
+    /** By when a home without an answer has been called on the day. */
+    CALL_BY("followup.callBy", "11:00", Kind.TIME),
+    /** A pupil with fewer contacts than this shows as a gap in the data. */
+    CONTACTS_MINIMUM("followup.contactsMinimum", "2", Kind.NUMBER, "1", "9"),
+    /** Minutes for which a home stays with the person who has taken it. */
+    CLAIM_MINUTES("followup.claimMinutes", "10", Kind.NUMBER, "1", "120"),
+    /** Whether messages go out by email. */
+    CHANNEL_EMAIL("message.email", "on", Kind.CHOICE, "on", "off"),
+    /** Whether messages and letters go out through GOV.UK Notify. */
+    CHANNEL_NOTIFY("message.notify", "off", Kind.CHOICE, "on", "off"),
+    /** When the nightly job of the school runs. */
+    NIGHTLY_AT("nightly.at", "02:00", Kind.TIME);
+
+    private enum Kind { NUMBER, TIME, CHOICE }
+
+    private final String id;
+    private final String standard;
+    private final Kind kind;
+    private final List<String> allowed;
+
+    Setting(String id, String standard, Kind kind, String... allowed) {
+        this.id = id;
+        this.standard = standard;
+        this.kind = kind;
+        this.allowed = List.of(allowed);
+    }
+
+    /** The name it is stored and asked for by. */
+    public String id() {
+        return id;
+    }
+
+    /** The value of a school that has set none. */
+    public String standard() {
+        return standard;
+    }
+
+    /** The values to choose from; empty where a number or a time is typed. */
+    public List<String> choices() {
+        return kind == Kind.CHOICE ? allowed : List.of();
+    }
+
+    /** What a value must be, as "1 to 60", "HH:MM" or the choices. */
+    public String allowed() {
+        return switch (kind) {
+            case NUMBER -> allowed.get(0) + " to " + allowed.get(1);
+            case TIME -> "HH:MM";
+            case CHOICE -> String.join(", ", allowed);
+        };
+    }
+
+    /** Whether a value may be stored. */
+    public boolean allows(String value) {
+        return switch (kind) {
+            case NUMBER -> value.matches("[0-9]{1,9}") && Long.parseLong(value) >= Long.parseLong(allowed.get(0))
+                    && Long.parseLong(value) <= Long.parseLong(allowed.get(1));
+            case TIME -> isTime(value);
+            case CHOICE -> allowed.contains(value);
+        };
+    }
+
+    /** The setting with an id, if there is one. */
+    public static Optional<Setting> find(String id) {
+        return Arrays.stream(values()).filter(each -> each.id.equals(id)).findFirst();
+    }
+
+    private static boolean isTime(String value) {
+        try {
+            return value.length() == 5 && LocalTime.parse(value) != null;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+}
