@@ -17,6 +17,7 @@ import org.attendance.host.entity.EntityEngine;
 import org.attendance.host.entity.JdbcConfig;
 import org.attendance.host.security.HostSecurity;
 import org.attendance.host.service.HostDispatcher;
+import org.attendance.host.service.StoredJobs;
 import org.attendance.host.web.WebConfig;
 import org.attendance.host.web.WebServer;
 
@@ -115,6 +116,11 @@ public final class Host implements AutoCloseable {
 
     public EntityEngine entities() {
         return entities;
+    }
+
+    /** Runs the stored jobs that are due, one after the other; how many ran. */
+    public int runDueJobs() throws GenericEntityException {
+        return new StoredJobs(dispatcher).runDue();
     }
 
     /** Starts the web application. */

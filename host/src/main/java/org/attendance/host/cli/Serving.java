@@ -2,16 +2,17 @@ package org.attendance.host.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.concurrent.CountDownLatch;
 
 import org.apache.ofbiz.base.util.Debug;
+import org.apache.ofbiz.entity.GenericEntityException;
 import org.attendance.host.web.WebConfig;
 import org.attendance.host.web.WebServer;
 
-/** Serves pages until the process is stopped, then closes the data in order. */
+/** Serves pages and runs stored jobs until the process is stopped, then closes the data in order. */
 final class Serving {
 
     private static final String MODULE = Serving.class.getName();
+    private static final long JOB_PAUSE = 30_000;
     private static final String START_PAGE = "/attendance/control/main";
 
     private Serving() {
@@ -34,6 +35,17 @@ final class Serving {
         Thread preparing = new Thread(web::prepare, "prepare pages");
         preparing.setDaemon(true);
         preparing.start();
-        new CountDownLatch(1).await();
+        while (true) {
+            Thread.sleep(JOB_PAUSE);
+            runJobs(place);
+        }
+    }
+
+    private static void runJobs(Place place) {
+        try {
+            place.host().runDueJobs();
+        } catch (GenericEntityException | RuntimeException e) {
+            Debug.logError(e, "The stored jobs could not be run", MODULE);
+        }
     }
 }
