@@ -93,6 +93,20 @@ public final class SchoolCalendar {
         return weeks.subList(Math.max(0, end - n), end);
     }
 
+    /**
+     * The Monday of the n-th school week that begins after a date; a week that begins on the date is none of them. Empty where the
+     * calendar ends before it.
+     *
+     * @throws IllegalArgumentException if n is below 1
+     */
+    public Optional<LocalDate> schoolWeekAfter(LocalDate date, int n) {
+        if (n < 1) {
+            throw new IllegalArgumentException("School weeks are counted from 1, not " + n);
+        }
+        int index = firstFrom(weeks, date.plusDays(1)) + n - 1;
+        return index < weeks.size() ? Optional.of(weeks.get(index)) : Optional.empty();
+    }
+
     /** The periods of a kind, oldest first. */
     public List<CalendarPeriod> periods(PeriodKind kind) {
         return periods.get(kind);
