@@ -71,7 +71,7 @@ final class RawRegister implements AutoCloseable {
 
     /** Locks the pupils, reads, writes 30 marks, 30 tallies and the register row, reads the marks back, commits. */
     void save() throws SQLException {
-        update("UPDATE ATTENDANCE_PUPIL SET SCHOOL_ID = ? WHERE PUPIL_ID IN (" + marksOf(pupils.size()) + ")", BenchSchool.ID, pupils);
+        update("UPDATE ATTENDANCE_PUPIL SET EVALUATION_DUE = ? WHERE PUPIL_ID IN (" + marksOf(pupils.size()) + ")", "Y", pupils);
         reads();
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO ATTENDANCE_REGISTER (SCHOOL_ID, SESSION_DATE, SESSION_PART,"
                 + " REGISTRATION_GROUP, STATUS_ID, REGISTER_VERSION) VALUES (?, ?, ?, ?, 'ATR_TAKEN', 1)")) {

@@ -51,7 +51,10 @@ final class CalendarImport {
             report.outcome(row.row(), row.row().failed() ? ImportReport.Outcome.REJECTED
                     : row.kind() == null ? planDays(row) : planPeriod(row));
         }
-        return (importId, progress) -> writes.store(done -> progress.accept(report.read() * done / writes.size()));
+        return (importId, progress) -> {
+            writes.store(done -> progress.accept(report.read() * done / writes.size()));
+            OwnTransaction.run(() -> EvaluationDue.school(request.delegator(), request.schoolId()));
+        };
     }
 
     private void parse(CsvRow row) {

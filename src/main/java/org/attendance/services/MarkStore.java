@@ -64,12 +64,13 @@ public final class MarkStore {
     }
 
     /**
-     * Makes other writers of these pupils' marks wait until the transaction ends. One statement for up to 500 pupils.
+     * Makes other writers of these pupils' marks wait until the transaction ends, and tells the thresholds that these pupils have to be
+     * evaluated again. One statement for up to 500 pupils.
      * @param pupilIds pupils of the school, in any order
      */
     public void lock(Collection<String> pupilIds) throws GenericEntityException {
         for (List<String> ids : parts(new ArrayList<>(new TreeSet<>(pupilIds)), KEYS_IN_A_QUERY)) {
-            delegator.storeByCondition("AttendancePupil", Map.of("schoolId", schoolId), EntityCondition.makeCondition(
+            delegator.storeByCondition("AttendancePupil", Map.of("evaluationDue", EvaluationDue.DUE), EntityCondition.makeCondition(
                     EntityCondition.makeCondition("pupilId", EntityOperator.IN, ids), EntityOperator.AND,
                     EntityCondition.makeCondition("schoolId", schoolId)));
         }

@@ -104,8 +104,20 @@ final class RollImport {
         Span.write(Span.Fields.ADMISSION, key, pupil == null ? List.of() : pupil.admissions(), admissions, writes);
         Span.write(Span.Fields.ENROLMENT, key, pupil == null ? List.of() : pupil.enrolments(), enrolments, writes);
         planFlags(row, pupil, pupilId);
-        return pupil == null ? ImportReport.Outcome.CREATED
-                : writes.size() > planned ? ImportReport.Outcome.UPDATED : ImportReport.Outcome.UNCHANGED;
+        if (pupil == null) {
+            return ImportReport.Outcome.CREATED;
+        }
+        boolean changed = writes.size() > planned;
+        if (changed) {
+            planEvaluation(pupil);
+        }
+        return changed ? ImportReport.Outcome.UPDATED : ImportReport.Outcome.UNCHANGED;
+    }
+
+    /** The thresholds look at the pupil again: after the import, and after it was taken back as well. */
+    private void planEvaluation(StoredPupils.Pupil pupil) {
+        pupil.row().set("evaluationDue", EvaluationDue.DUE);
+        writes.change(pupil.row(), Fields.of("evaluationDue", EvaluationDue.DUE));
     }
 
     private String createPupil(RollRow row) {

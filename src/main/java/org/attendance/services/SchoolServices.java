@@ -127,5 +127,6 @@ public final class SchoolServices {
         Map<String, Object> row = new LinkedHashMap<>(school);
         row.remove("schoolName");
         delegator.create(delegator.makeValue("AttendanceSchool", row));
+        Subscriptions.of(delegator, schoolId).store();
     }
 }

@@ -32,15 +32,17 @@ final class StoredPupils {
     static final class Pupil {
         private final String id;
         private final String ref;
+        private final GenericValue row;
         private GenericValue person;
         private GenericValue upn;
         private final List<GenericValue> admissions = new ArrayList<>();
         private final List<GenericValue> enrolments = new ArrayList<>();
         private final List<GenericValue> flags = new ArrayList<>();
 
-        private Pupil(String id, String ref) {
-            this.id = id;
-            this.ref = ref;
+        private Pupil(GenericValue row) {
+            this.id = row.getString("pupilId");
+            this.ref = row.getString("pupilRef");
+            this.row = row;
         }
 
         String id() {
@@ -49,6 +51,11 @@ final class StoredPupils {
 
         String ref() {
             return ref;
+        }
+
+        /** The row of AttendancePupil. */
+        GenericValue row() {
+            return row;
         }
 
         GenericValue person() {
@@ -77,7 +84,7 @@ final class StoredPupils {
     static StoredPupils of(Delegator delegator, String schoolId) throws GenericEntityException {
         StoredPupils pupils = new StoredPupils(delegator, schoolId);
         for (GenericValue row : EntityQuery.use(delegator).from("AttendancePupil").where("schoolId", schoolId).queryList()) {
-            Pupil pupil = new Pupil(row.getString("pupilId"), row.getString("pupilRef"));
+            Pupil pupil = new Pupil(row);
             pupils.byRef.put(pupil.ref, pupil);
             pupils.byId.put(pupil.id, pupil);
         }
