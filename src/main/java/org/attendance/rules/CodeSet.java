@@ -18,18 +18,33 @@ public final class CodeSet {
 
     private final Map<String, AttendanceCode> byId = new LinkedHashMap<>();
     private final Map<String, List<AttendanceCode>> byCode = new LinkedHashMap<>();
+    private final List<AttendanceCode> usable;
 
     /**
      * @throws IllegalArgumentException if two versions have one id
      */
     public CodeSet(Collection<AttendanceCode> versions) {
+        this(versions, List.of());
+    }
+
+    /**
+     * @param withdrawn versions that may be used on no day and are found by their id only
+     * @throws IllegalArgumentException if two versions have one id
+     */
+    public CodeSet(Collection<AttendanceCode> versions, Collection<AttendanceCode> withdrawn) {
         for (AttendanceCode version : versions) {
-            if (byId.put(version.id(), version) != null) {
-                throw new IllegalArgumentException("Two versions of a code have the id " + version.id());
-            }
+            put(byId, version);
             byCode.computeIfAbsent(version.code(), code -> new ArrayList<>()).add(version);
         }
         byCode.values().forEach(list -> list.sort(NATIONAL_THEN_OLDEST));
+        usable = List.copyOf(byId.values());
+        withdrawn.forEach(version -> put(byId, version));
+    }
+
+    private static void put(Map<String, AttendanceCode> byId, AttendanceCode version) {
+        if (byId.put(version.id(), version) != null) {
+            throw new IllegalArgumentException("Two versions of a code have the id " + version.id());
+        }
     }
 
     /** The version of a code that may be used on a date; a national one goes before a school's own. */
@@ -66,7 +81,7 @@ public final class CodeSet {
 
     /** The versions that may be used on a date, in the order in which the set was given. */
     public List<AttendanceCode> validOn(LocalDate date) {
-        return byId.values().stream().filter(version -> version.validOn(date)).toList();
+        return usable.stream().filter(version -> version.validOn(date)).toList();
     }
 
     /** All versions of a code, national before own, oldest first; empty for an unknown code. */
@@ -74,8 +89,8 @@ public final class CodeSet {
         return Collections.unmodifiableList(byCode.getOrDefault(code, List.of()));
     }
 
-    /** All versions, in the order in which the set was given. */
+    /** All versions that may be used on some day, in the order in which the set was given. */
     public Collection<AttendanceCode> all() {
-        return Collections.unmodifiableCollection(byId.values());
+        return usable;
     }
 }

@@ -5,16 +5,19 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import org.apache.ofbiz.entity.GenericEntityException;
+import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.service.DispatchContext;
 import org.attendance.rules.AttendanceCode;
 import org.attendance.rules.CodeSet;
 import org.attendance.rules.NoteRule;
+import org.attendance.rules.SubCode;
 
 /** The service that lists attendance codes. */
 public final class CodeServices {
@@ -25,7 +28,8 @@ public final class CodeServices {
     }
 
     /**
-     * Codes valid on asOfDate (today if absent) in the order of the code list, or versions of all dates, the present period first.
+     * Codes valid on asOfDate (today if absent), or versions of all dates, the present period first. The school's own stand first, in its
+     * order, then the national ones.
      * Without schoolId: the national codes.
      */
     public static Map<String, Object> getCodes(DispatchContext dctx, Map<String, ? extends Object> context) {
@@ -39,9 +43,13 @@ public final class CodeServices {
             access.school(schoolId);
         }
         CodeSet set = CodeTable.of(call.delegator(), schoolId);
+        Map<String, SubCode> own = new HashMap<>();
+        for (GenericValue row : schoolId == null ? List.<GenericValue>of() : SubCodeTable.rows(call.delegator(), schoolId)) {
+            own.put(row.getString("attendanceCodeId"), SubCodeTable.subCode(row));
+        }
         List<Map<String, Object>> codes = new ArrayList<>();
         for (AttendanceCode code : chosen(call, set, access.today())) {
-            codes.add(map(code));
+            codes.add(map(code, own.get(code.id())));
         }
         return ServiceCall.success("codes", codes);
     }
@@ -58,7 +66,7 @@ public final class CodeServices {
         }
     }
 
-    private static Map<String, Object> map(AttendanceCode code) {
+    private static Map<String, Object> map(AttendanceCode code, SubCode own) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("codeId", code.id());
         map.put("code", code.code());
@@ -71,6 +79,12 @@ public final class CodeServices {
         map.put("session", code.onlyIn() == null ? null : code.onlyIn().name());
         map.put("noteRule", code.noteRule() == NoteRule.NONE ? null : code.noteRule().name().toLowerCase(Locale.ROOT));
         map.put("conditions", code.conditions());
+        map.put("own", own != null);
+        if (own != null) {
+            map.put("sortOrder", own.sortOrder());
+            map.put("paletteKey", own.key());
+            map.put("version", SubCodeTable.version(own));
+        }
         return map;
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 public final class LabelFile {
     private static final String COMPONENT = "Attendance";
     private static final String SUFFIX = "UiLabels";
-    private static final List<String> PARTS = List.of("Threshold", "FollowUp", "Outbox", "Desk", "Evidence", "Watch");
+    private static final List<String> PARTS = List.of("SubCode", "Threshold", "FollowUp", "Outbox", "Desk", "Evidence", "Watch");
 
     private LabelFile() {
     }
