@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
+import org.apache.ofbiz.entity.condition.EntityCondition;
 
 /** The history of what a school has changed in its codes, rules, packs and settings: append-only, with who, when, why, before, after. */
 final class ConfigChanges {
@@ -45,7 +46,16 @@ final class ConfigChanges {
                 "changedByUserLoginId", author.userLoginId(), "changedByName", author.name(), "changedByPosition", author.position())));
     }
 
-    private static String lines(Map<String, ?> fields) {
+    /**
+     * Makes other changes of a school's codes, rules, packs and settings wait until the transaction ends; called before anything is read
+     * that the change rests on. One statement.
+     */
+    static void lock(Delegator delegator, String schoolId) throws GenericEntityException {
+        delegator.storeByCondition("AttendanceSchool", Map.of("schoolId", schoolId), EntityCondition.makeCondition("schoolId", schoolId));
+    }
+
+    /** Fields as lines "field: value" in the order of the map, without those that are empty; null where all are. */
+    static String lines(Map<String, ?> fields) {
         List<String> lines = new ArrayList<>();
         fields.forEach((field, value) -> {
             if (value != null && !value.toString().isBlank()) {
@@ -55,7 +65,8 @@ final class ConfigChanges {
         return lines.isEmpty() ? null : String.join("\n", lines);
     }
 
-    private static Map<String, String> fields(String lines) {
+    /** The fields of a text that {@link #lines} made; none for null. */
+    static Map<String, String> fields(String lines) {
         Map<String, String> fields = new LinkedHashMap<>();
         for (String line : lines == null ? new String[0] : lines.split("\n")) {
             int end = line.indexOf(SEPARATOR);

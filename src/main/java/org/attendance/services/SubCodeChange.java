@@ -40,7 +40,7 @@ final class SubCodeChange {
         this.dryRun = call.flag("dryRun");
         this.reason = Attributes.freeText(call, "reason");
         if (!dryRun) {
-            ConfigLog.lock(delegator, schoolId);
+            ConfigChanges.lock(delegator, schoolId);
         }
         this.national = CodeTable.of(delegator, null);
         this.stored = SubCodeTable.read(delegator, schoolId);
@@ -91,12 +91,12 @@ final class SubCodeChange {
 
     /**
      * Puts a sub-code back as it stood before a change; where the change made it, withdraws it.
-     * @param fields what stood before, as the history keeps it; null where nothing did
+     * @param fields what stood before, as the history keeps it; empty where nothing did
      */
     Map<String, Object> restore(String codeId, Map<String, String> fields, String seenVersion)
             throws InputException, GenericEntityException {
         SubCode now = find(codeId);
-        SubCode before = fields == null ? now.until(now.from().minusDays(1)) : SubCodeTable.of(codeId, fields);
+        SubCode before = fields.isEmpty() ? now.until(now.from().minusDays(1)) : SubCodeTable.of(codeId, fields);
         if (before.equals(now)) {
             return unchanged(now);
         }
@@ -129,7 +129,7 @@ final class SubCodeChange {
     private void refuseIfStale(SubCode before, String seenVersion) throws InputException {
         if (!SubCodeTable.version(before).equals(seenVersion)) {
             throw call.refuse(seenVersion == null ? "AttendanceSubCodeVersionMissing" : "AttendanceSubCodeStale", "code", before.code(),
-                    "version", SubCodeTable.version(before), "now", ConfigLog.text(SubCodeTable.fields(before)).strip().replace("\n", ", "));
+                    "version", SubCodeTable.version(before), "now", ConfigChanges.lines(SubCodeTable.fields(before)).replace("\n", ", "));
         }
     }
 
@@ -164,8 +164,8 @@ final class SubCodeChange {
         SubCode after = step.before() == null ? step.after().withId(delegator.getNextSeqId("AttendanceCode")) : step.after();
         SubCodeTable.write(delegator, schoolId, after, national.find(after.statutoryCode(), after.from()).orElseThrow(),
                 step.before() == null);
-        new ConfigLog(call, access, schoolId).add(ConfigLog.Kind.CODE, after.id(), null,
-                step.before() == null ? null : SubCodeTable.fields(step.before()), SubCodeTable.fields(after), reason);
+        ConfigChanges.record(delegator, access, schoolId, ConfigChanges.CODE, after.id(), null,
+                step.before() == null ? Map.of() : SubCodeTable.fields(step.before()), SubCodeTable.fields(after), reason);
         return after;
     }
 

@@ -31,13 +31,13 @@ public final class SubCodeServices {
         return ServiceCall.run(dctx, context, call -> {
             SubCodeChange change = new SubCodeChange(call);
             GenericValue row = row(call);
-            return change.restore(row.getString("subjectId"), ConfigLog.fields(row.getString("beforeText")), call.text("seenVersion"));
+            return change.restore(row.getString("subjectId"), ConfigChanges.fields(row.getString("beforeText")), call.text("seenVersion"));
         });
     }
 
     private static GenericValue row(ServiceCall call) throws InputException, GenericEntityException {
-        GenericValue row = EntityQuery.use(call.delegator()).from("AttendanceConfigChange").where("changeId", call.required("changeId"),
-                "schoolId", call.required("schoolId"), "subjectKind", ConfigLog.Kind.CODE.id()).queryFirst();
+        GenericValue row = EntityQuery.use(call.delegator()).from(ConfigChanges.ENTITY).where("changeId", call.required("changeId"),
+                "schoolId", call.required("schoolId"), "subjectKind", ConfigChanges.CODE).queryFirst();
         if (row == null) {
             throw call.refuse("AttendanceSubCodeChangeUnknown", "changeId", call.text("changeId"));
         }

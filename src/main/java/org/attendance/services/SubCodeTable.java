@@ -74,7 +74,7 @@ final class SubCodeTable {
 
     /** Short text that is another one after any change of the sub-code: what a form has to show it was filled from. */
     static String version(SubCode code) {
-        return UUID.nameUUIDFromBytes(ConfigLog.text(fields(code)).getBytes(StandardCharsets.UTF_8)).toString();
+        return UUID.nameUUIDFromBytes(ConfigChanges.lines(fields(code)).getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /**
