@@ -45,6 +45,7 @@ public final class PolicyServices {
         String policyId = policyId(call);
         LocalDate from = SchoolDates.changeFrom(call, schoolId);
         String reason = SchoolDates.reason(call);
+        ConfigChanges.lock(call.delegator(), schoolId);
         Subscriptions subscriptions = Subscriptions.of(call.delegator(), schoolId);
         List<Subscriptions.Part> before = subscriptions.of(policyId);
         if (!follow && before.isEmpty()) {

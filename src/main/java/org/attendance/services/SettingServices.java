@@ -49,6 +49,7 @@ public final class SettingServices {
                 throw call.refuse("AttendanceSettingValue", "settingId", setting.id(), "value", value, "allowed", setting.allowed());
             }
             String reason = SchoolDates.reason(call);
+            ConfigChanges.lock(call.delegator(), schoolId);
             String before = stored(call.delegator(), schoolId, setting);
             String seen = call.text("seenValue");
             if (!before.equals(value) && seen != null && !seen.equals(before)) {
