@@ -1,35 +1,34 @@
 package org.attendance.rules;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.attendance.Repository;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** The national codes as the component ships them. */
-final class NationalCodes {
-    static final LocalDate LAST_OF_2006 = LocalDate.of(2024, 8, 18);
-    static final LocalDate FIRST_OF_2024 = LocalDate.of(2024, 8, 19);
-    static final CodeSet ALL = new CodeSet(read());
+public final class NationalCodes {
+    public static final LocalDate LAST_OF_2006 = LocalDate.of(2024, 8, 18);
+    public static final LocalDate FIRST_OF_2024 = LocalDate.of(2024, 8, 19);
+    public static final CodeSet ALL = new CodeSet(read());
 
     private NationalCodes() {
     }
 
     /** The version of a code in force since August 2024. */
-    static AttendanceCode now(String code) {
+    public static AttendanceCode now(String code) {
         return ALL.find(code, FIRST_OF_2024).orElseThrow();
     }
 
     /** The version of a code in force until August 2024. */
-    static AttendanceCode then(String code) {
+    public static AttendanceCode then(String code) {
         return ALL.find(code, LAST_OF_2006).orElseThrow();
     }
 
     /** A school's own sub-code of a national code, valid from August 2024. */
-    static AttendanceCode ownSubCode(String code, String statutoryCode) {
+    public static AttendanceCode ownSubCode(String code, String statutoryCode) {
         AttendanceCode national = now(statutoryCode);
         return new AttendanceCode("10000", "SCHOOL", code, "Own " + code, FIRST_OF_2024, null, national.registerGroup(),
                 national.statisticalClass(), statutoryCode, national.onlyIn(), national.noteRule(), null);
@@ -38,7 +37,7 @@ final class NationalCodes {
     private static List<AttendanceCode> read() {
         try {
             NodeList rows = DocumentBuilderFactory.newInstance().newDocumentBuilder()
-                    .parse(root().resolve("data/AttendanceCodeData.xml").toFile()).getElementsByTagName("AttendanceCode");
+                    .parse(Repository.root().resolve("data/AttendanceCodeData.xml").toFile()).getElementsByTagName("AttendanceCode");
             List<AttendanceCode> codes = new ArrayList<>();
             for (int i = 0; i < rows.getLength(); i++) {
                 codes.add(code((Element) rows.item(i)));
@@ -62,13 +61,5 @@ final class NationalCodes {
 
     private static String value(Element row, String name) {
         return row.hasAttribute(name) ? row.getAttribute(name) : null;
-    }
-
-    private static Path root() {
-        Path directory = Path.of(System.getProperty("attendance.root", "")).toAbsolutePath();
-        while (!Files.exists(directory.resolve("ofbiz-component.xml"))) {
-            directory = directory.getParent();
-        }
-        return directory;
     }
 }

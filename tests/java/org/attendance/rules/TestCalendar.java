@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /** Two academic years of a school, with holidays, a bank holiday, a training day and an afternoon without school. */
-final class TestCalendar {
-    static final List<CalendarPeriod> PERIODS = List.of(
+public final class TestCalendar {
+    public static final List<CalendarPeriod> PERIODS = List.of(
             period(ACADEMIC_YEAR, "2024-09-02", "2025-07-22", "2024/2025"),
             period(TERM, "2024-09-03", "2024-12-20", "Autumn 2024"),
             period(TERM, "2025-01-06", "2025-04-04", "Spring 2025"),
@@ -27,19 +27,19 @@ final class TestCalendar {
             period(HALF_TERM, "2025-11-03", "2025-12-19", "Autumn 2"));
 
     /** The training day of 6 January 2025; May Day 2025; the last afternoon of the autumn 2025. */
-    static final Set<Session> NO_SCHOOL = Set.of(am("2025-01-06"), pm("2025-01-06"), am("2025-05-05"), pm("2025-05-05"),
+    public static final Set<Session> NO_SCHOOL = Set.of(am("2025-01-06"), pm("2025-01-06"), am("2025-05-05"), pm("2025-05-05"),
             pm("2025-12-19"));
 
-    static final SchoolCalendar CALENDAR = new SchoolCalendar(PERIODS, NO_SCHOOL);
+    public static final SchoolCalendar CALENDAR = new SchoolCalendar(PERIODS, NO_SCHOOL);
 
     private TestCalendar() {
     }
 
-    static Session am(String date) {
+    public static Session am(String date) {
         return new Session(LocalDate.parse(date), SessionPart.AM);
     }
 
-    static Session pm(String date) {
+    public static Session pm(String date) {
         return new Session(LocalDate.parse(date), SessionPart.PM);
     }
 

@@ -1,6 +1,8 @@
 package org.attendance.rules.threshold;
 
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 
 /**
@@ -16,6 +18,8 @@ public final class PupilTimeline {
     private final int[] possible;
     private final DayCounts schoolDays;
     private final Map<Subject, DayCounts> sessions = new HashMap<>();
+    private final Map<Subject, Map<DayMatch, DayRuns>> runs = new HashMap<>();
+    private final Map<RuleTimeline, RuleReading> readings = new IdentityHashMap<>();
 
     PupilTimeline(EvaluationDays days, Entries entries, DaySpan roll, boolean waiting, PupilEvents events) {
         this.days = days;
@@ -38,7 +42,13 @@ public final class PupilTimeline {
 
     /** The runs of school days that match. */
     DayRuns run(Subject subject, DayMatch match) {
-        return new DayRuns(entries.firstDay(), entries.perDay(subject), possible, schoolDays, match);
+        return runs.computeIfAbsent(subject, key -> new EnumMap<>(DayMatch.class)).computeIfAbsent(match,
+                key -> new DayRuns(entries.firstDay(), entries.perDay(subject), possible, schoolDays, key));
+    }
+
+    /** A rule made ready for the pupil. */
+    RuleReading reading(RuleTimeline rule) {
+        return readings.computeIfAbsent(rule, key -> new RuleReading(key, this));
     }
 
     /** The working days of the evaluation. */

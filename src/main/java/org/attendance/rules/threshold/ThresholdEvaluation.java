@@ -83,6 +83,6 @@ public final class ThresholdEvaluation {
         if (pupil.days() != days) {
             throw new IllegalArgumentException("The timeline was made for another evaluation");
         }
-        return new RuleReading(rule, pupil);
+        return pupil.reading(rule);
     }
 }
