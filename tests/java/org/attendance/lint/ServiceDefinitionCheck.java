@@ -33,10 +33,11 @@ final class ServiceDefinitionCheck implements Check {
         if (node.children("description").stream().allMatch(description -> description.text.toString().isBlank())) {
             problems.add(service.problem("has no description"));
         }
-        if (!service.name().equals(PERMISSION_SERVICE) && !isTest(service) && node.children("permission-service").isEmpty()) {
+        boolean isRun = !isTest(service) && !service.isInterface();
+        if (!service.name().equals(PERMISSION_SERVICE) && isRun && node.children("permission-service").isEmpty()) {
             problems.add(service.problem("has no permission-service"));
         }
-        if (!node.has("auth") || !isTest(service) && !node.get("auth").equals("true")) {
+        if (!service.isInterface() && !node.has("auth") || isRun && !node.get("auth").equals("true")) {
             problems.add(service.problem("auth=\"true\" is not written out"));
         }
         if (node.get("export").equals("true")) {
@@ -70,7 +71,7 @@ final class ServiceDefinitionCheck implements Check {
         } else if (node.get("engine").equals("groovy")) {
             String file = node.get("location").replace("component://attendance/", "");
             require(component, service, file, "(?m)^(def|Map|Map<String, Object>) " + method + "\\(\\)", problems);
-        } else if (!node.get("engine").equals("interface")) {
+        } else if (!service.isInterface()) {
             problems.add(service.problem("engine " + node.get("engine") + " is not used here"));
         }
     }

@@ -50,7 +50,7 @@ final class ServiceUseCheck implements Check {
             problems.add(call.problem(name + " is no service"));
         } else if (services.get(name) != null && at + 1 < arguments.size()) {
             Set<String> unknown = given(arguments.get(at + 1));
-            unknown.removeAll(services.get(name).input());
+            unknown.removeAll(services.input(name));
             if (!unknown.isEmpty()) {
                 problems.add(call.problem(name + " takes no " + unknown));
             }

@@ -3,6 +3,7 @@ package org.attendance.lint;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The services the component defines, by name. */
@@ -31,6 +32,14 @@ final class Services {
         return services.get(name);
     }
 
+    /** Names of the attributes that can be given to a service, those of the interfaces it implements among them. */
+    Set<String> input(String name) {
+        Set<String> names = new LinkedHashSet<>(get(name).input());
+        get(name).node().children("implements").stream().map(each -> get(each.get("service"))).filter(Objects::nonNull)
+                .forEach(each -> names.addAll(each.input()));
+        return names;
+    }
+
     Iterable<Defined> all() {
         return services.values();
     }
@@ -42,12 +51,17 @@ final class Services {
             return node.get("name");
         }
 
-        /** Names of the attributes that can be given. */
+        /** Names of the attributes that can be given, without those of interfaces. */
         Set<String> input() {
             Set<String> names = new LinkedHashSet<>(ENGINE_INPUT);
             node.children("attribute").stream().filter(attribute -> attribute.get("mode").startsWith("IN"))
                     .forEach(attribute -> names.add(attribute.get("name")));
             return names;
+        }
+
+        /** Attributes that other services share; nobody can run it. */
+        boolean isInterface() {
+            return node.get("engine").equals("interface");
         }
 
         /** Whether running it may change a row: anything whose permission is not asked for VIEW. */

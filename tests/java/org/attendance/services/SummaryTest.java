@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-import org.attendance.TestHost;
 import org.attendance.TestSchool;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,23 +34,9 @@ class SummaryTest {
 
     @BeforeAll
     static void aSchoolWithTwoTermsOfMarks() {
-        school = TestSchool.with("8A", 9, "9B", 4);
-        school.system().does("importAttendanceRoll", "effectiveDate", MadeMarks.MOVE.toString(), "rollCsv", """
-                pupil_ref,surname,forename,date_of_birth,sex,year_group,registration_group,house,admission_date,fsm,sen
-                P8A02,Bennett,Owen,2013-02-14,M,8,9B,Elm,2025-09-02,Y,E
-                """);
-        school.system().does("importAttendanceRoll", "effectiveDate", "2025-09-01", "rollCsv", """
-                pupil_ref,surname,forename,date_of_birth,sex,year_group,registration_group,house,admission_date,leaving_date,fsm,sen
-                P8A03,Chaudhry,Aisha,2013-03-14,F,8,8A,Oak,2025-09-02,2026-11-12,N,N
-                """);
-        school.system().does("importAttendanceRoll", "rollCsv", """
-                pupil_ref,surname,forename,date_of_birth,sex,year_group,registration_group,house,admission_date,fsm,sen
-                NEW01,Newton,Ada,2013-03-14,F,8,8A,,2026-09-14,N,N
-                """);
-        List<String> pupils = Stream.of(school.pupils("8A"), school.pupils("9B"), List.of("NEW01")).flatMap(List::stream).toList();
-        made = new MadeMarks(pupils, 20261120L);
-        school.system().does("importAttendanceMarks", "marksCsv", made.csv());
-        TestHost.clock(LocalDate.parse(TestSchool.TODAY).atTime(10, 0));
+        MadeSchool opened = MadeSchool.open();
+        school = opened.school();
+        made = opened.marks();
     }
 
     private static int number(String pupil) {

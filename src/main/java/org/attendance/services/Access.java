@@ -25,6 +25,10 @@ public final class Access {
     public static final String PUPIL_ALL = "_PUPIL_ALL";
     /** Changes of marks on any day. */
     public static final String AMEND = "_AMEND";
+    /** Figures of the own schools, and the lists made of them. */
+    public static final String REPORT = "_REPORT";
+    /** Concerns about the safety of pupils of the own schools. */
+    public static final String SAFEGUARD = "_SAFEGUARD";
 
     private static final String COMPONENT = "ATTENDANCE";
 

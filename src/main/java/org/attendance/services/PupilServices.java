@@ -1,10 +1,8 @@
 package org.attendance.services;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.apache.ofbiz.entity.GenericEntityException;
@@ -33,12 +31,11 @@ public final class PupilServices {
         Access access = Access.of(call);
         String schoolId = call.required("schoolId");
         access.school(schoolId);
-        String text = call.text("text");
-        String[] words = plain(text == null ? "" : text).split("[ ,]+");
+        PupilSearch search = new PupilSearch(call.text("text"));
         List<Map<String, Object>> found = new ArrayList<>();
         long total = 0;
         for (RollPupil pupil : visible(call, access, schoolId)) {
-            if (matches(pupil, words)) {
+            if (search.finds(pupil)) {
                 total++;
                 if (found.size() < MOST_FOUND) {
                     found.add(map(pupil));
@@ -56,22 +53,6 @@ public final class PupilServices {
         List<String> own = new ArrayList<>(access.ownGroups(schoolId, access.today()));
         return own.isEmpty() ? List.of() : Roll.read(call.delegator(), access.today(), ofSchool,
                 EntityCondition.makeCondition("registrationGroup", EntityOperator.IN, own));
-    }
-
-    private static boolean matches(RollPupil pupil, String[] words) {
-        String all = plain(String.join(" ", List.of(pupil.name(), String.valueOf(pupil.forename()), pupil.pupilRef(),
-                pupil.registrationGroup())));
-        for (String word : words) {
-            if (!all.contains(word)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Lower case without accents, so that Zoe finds Zoë. */
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.UK).strip();
     }
 
     private static Map<String, Object> map(RollPupil pupil) {

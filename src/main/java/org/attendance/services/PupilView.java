@@ -16,7 +16,8 @@ import org.attendance.rules.SchoolCalendar;
 
 /** A pupil as the services return it. */
 final class PupilView {
-    private static final List<String> FLAGS = List.of("SEN", "FSM", "PP", "LAC", "SW", "YC", "EAL", "MOBILE", "TRANSPORT");
+    /** Flags in the order in which they are shown. */
+    static final List<String> FLAGS = List.of("SEN", "FSM", "PP", "LAC", "SW", "YC", "EAL", "MOBILE", "TRANSPORT");
     private static final String UPN = "ATT_UPN";
 
     private final ServiceCall call;
