@@ -10,7 +10,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/** The rules of the policy packs as the local authorities and the department have written them: policies.csv beside this class. */
+/** The rules of the policy packs as the local authorities and the department have written them: policies.csv. */
 final class PolicyTable {
     /** By rule id, in the order of the table. */
     static final Map<String, RuleText> TEXTS = read();
@@ -24,7 +24,7 @@ final class PolicyTable {
 
     private static Map<String, RuleText> read() {
         Map<String, RuleText> texts = new LinkedHashMap<>();
-        try (Reader file = new InputStreamReader(PolicyTable.class.getResourceAsStream("policies.csv"), StandardCharsets.UTF_8)) {
+        try (Reader file = new InputStreamReader(PolicyTable.class.getResourceAsStream("/policies.csv"), StandardCharsets.UTF_8)) {
             for (CSVRecord row : CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).build().parse(file)) {
                 String thru = row.get("valid_thru");
                 texts.put(row.get("rule_id"), new RuleText(row.get("metric"), row.get("codes"), row.get("window"), row.get("operator"),

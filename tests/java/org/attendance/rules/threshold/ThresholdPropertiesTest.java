@@ -12,7 +12,7 @@ import org.attendance.rules.Session;
 class ThresholdPropertiesTest {
     private static final int RULES_A_CASE = 20;
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void theEvaluationIsThePlainOne(@ForAll long number) {
         RandomCase given = new RandomCase(number);
         PlainEvaluation plain = given.plain();
