@@ -1,6 +1,8 @@
 package org.attendance.services;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 
 import org.attendance.rules.Session;
 import org.attendance.rules.SessionPart;
@@ -24,6 +26,19 @@ final class Attributes {
             return SessionPart.of(text);
         } catch (IllegalArgumentException e) {
             throw call.refuse("AttendanceSessionUnknown", "session", text);
+        }
+    }
+
+    /**
+     * A time of day as HH:MM or HH:MM:SS, null if absent.
+     * @throws InputException if the attribute holds anything else
+     */
+    static LocalTime time(ServiceCall call, String name) throws InputException {
+        String text = call.text(name);
+        try {
+            return text == null ? null : LocalTime.parse(text);
+        } catch (DateTimeParseException e) {
+            throw call.refuse("AttendanceTimeMalformed", "field", name, "value", text);
         }
     }
 

@@ -11,12 +11,13 @@ import org.apache.ofbiz.entity.GenericValue;
 /**
  * Someone at the home of a pupil, as the school may reach them.
  * @param contactId party id, never shown
+ * @param contactRef reference the school knows the contact by
  * @param priority 1 is called first; null if not given
  * @param phone telephone at home; null if none, as mobile and email
  * @param address lines of the postal address; empty if none
  */
-record HomeContact(String contactId, String name, String relationship, Long priority, boolean parentalResponsibility, boolean livesWith,
-        String phone, String mobile, String email, List<String> address) {
+record HomeContact(String contactId, String contactRef, String name, String relationship, Long priority, boolean parentalResponsibility,
+        boolean livesWith, String phone, String mobile, String email, List<String> address) {
 
     /**
      * The contact of a row of AttendanceContactOfPupil.
@@ -24,8 +25,9 @@ record HomeContact(String contactId, String name, String relationship, Long prio
      */
     static HomeContact of(GenericValue row, Map<String, GenericValue> details) {
         GenericValue address = details.get(ContactDetails.ADDRESS);
-        return new HomeContact(row.getString("contactId"), Stream.of(row.getString("firstName"), row.getString("lastName"))
-                .filter(Objects::nonNull).collect(Collectors.joining(" ")), row.getString("relationship"), row.getLong("contactPriority"),
+        return new HomeContact(row.getString("contactId"), row.getString("contactRef"),
+                Stream.of(row.getString("firstName"), row.getString("lastName")).filter(Objects::nonNull).collect(Collectors.joining(" ")),
+                row.getString("relationship"), row.getLong("contactPriority"),
                 "Y".equals(row.getString("parentalResponsibility")), "Y".equals(row.getString("livesWith")),
                 text(details.get(ContactDetails.PHONE), "contactNumber"), text(details.get(ContactDetails.MOBILE), "contactNumber"),
                 text(details.get(ContactDetails.EMAIL), "infoString"), Stream.of("address1", "address2", "city", "postalCode")
@@ -39,7 +41,8 @@ record HomeContact(String contactId, String name, String relationship, Long prio
 
     /** What a user is shown who may see contacts. */
     Map<String, Object> map() {
-        return Fields.of("name", name, "relationship", relationship, "priority", priority, "parentalResponsibility", parentalResponsibility,
-                "livesWith", livesWith, "phone", phone, "mobile", mobile, "email", email, "address", address);
+        return Fields.of("contactRef", contactRef, "name", name, "relationship", relationship, "priority", priority,
+                "parentalResponsibility", parentalResponsibility, "livesWith", livesWith, "phone", phone, "mobile", mobile,
+                "email", email, "address", address);
     }
 }

@@ -22,12 +22,28 @@ final class Pupils {
      */
     static RollPupil find(ServiceCall call, Access access, String schoolId, String pupilRef, LocalDate date)
             throws InputException, GenericEntityException {
-        List<GenericValue> rows = EntityQuery.use(call.delegator()).from("AttendanceRoll")
-                .where("schoolId", schoolId, "pupilRef", pupilRef).orderBy("enrolledFrom", "admissionDate").queryList();
-        if (rows.isEmpty() || !maySee(access, schoolId, rows)) {
+        List<GenericValue> rows = rows(call, schoolId, pupilRef);
+        if (!maySee(access, schoolId, rows)) {
             throw call.refuse("AttendancePupilUnknown", "pupilRef", pupilRef);
         }
         return best(rows, date);
+    }
+
+    /**
+     * The pupil of a reference as {@link #find} answers it, whichever group it is in: for services whose permission is about every pupil
+     * of a school the user may enter.
+     */
+    static RollPupil ofSchool(ServiceCall call, String schoolId, String pupilRef, LocalDate date) throws InputException, GenericEntityException {
+        return best(rows(call, schoolId, pupilRef), date);
+    }
+
+    private static List<GenericValue> rows(ServiceCall call, String schoolId, String pupilRef) throws InputException, GenericEntityException {
+        List<GenericValue> rows = EntityQuery.use(call.delegator()).from("AttendanceRoll")
+                .where("schoolId", schoolId, "pupilRef", pupilRef).orderBy("enrolledFrom", "admissionDate").queryList();
+        if (rows.isEmpty()) {
+            throw call.refuse("AttendancePupilUnknown", "pupilRef", pupilRef);
+        }
+        return rows;
     }
 
     private static boolean maySee(Access access, String schoolId, List<GenericValue> rows) throws GenericEntityException {

@@ -24,6 +24,10 @@ public enum Setting {
     CHANNEL_EMAIL("message.email", "on", Kind.CHOICE, "on", "off"),
     /** Whether messages and letters go out through GOV.UK Notify. */
     CHANNEL_NOTIFY("message.notify", "off", Kind.CHOICE, "on", "off"),
+    /** School days an absence with diarrhoea or vomiting may have to stand without medical evidence. */
+    EVIDENCE_WAIVER_DAYS("evidence.waiverDays", "3", Kind.NUMBER, "1", "10"),
+    /** How many such absences of a pupil may stand without evidence in an academic year. */
+    EVIDENCE_WAIVER_PERIODS("evidence.waiverPeriods", "1", Kind.NUMBER, "0", "9"),
     /** When the nightly job of the school runs. */
     NIGHTLY_AT("nightly.at", "02:00", Kind.TIME);
 
