@@ -11,7 +11,7 @@ final class OfbizNames {
             "component://common/widget/CommonMenus.xml",
             "component://commonext/widget/CommonScreens.xml");
     /** Services of other components. */
-    static final Set<String> SERVICES = Set.of("permissionInterface");
+    static final Set<String> SERVICES = Set.of("permissionInterface", "sendMailMultiPartHiddenInLog");
     /** Requests of common-controller.xml. */
     static final Set<String> REQUESTS = Set.of("login", "logout", "checkLogin");
     /** Views of common-controller.xml. */

@@ -74,6 +74,11 @@ final class Attributes {
      * @throws InputException if it holds markup, a template mark or a control character, or is too long
      */
     static String freeText(ServiceCall call, String name, String text) throws InputException {
+        return plainText(call, name, text, LONGEST_TEXT);
+    }
+
+    /** A text that may be stored, as {@link #freeText}, of at most so many characters; null if blank. */
+    static String plainText(ServiceCall call, String name, String text, int longest) throws InputException {
         if (text == null || text.isBlank()) {
             return null;
         }
@@ -85,8 +90,8 @@ final class Attributes {
         if (stripped.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
             throw call.refuse("AttendanceTextControl", "field", name);
         }
-        if (stripped.length() > LONGEST_TEXT) {
-            throw call.refuse("AttendanceTextTooLong", "field", name, "length", stripped.length(), "most", LONGEST_TEXT);
+        if (stripped.length() > longest) {
+            throw call.refuse("AttendanceTextTooLong", "field", name, "length", stripped.length(), "most", longest);
         }
         return stripped;
     }

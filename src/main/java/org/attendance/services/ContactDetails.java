@@ -27,11 +27,13 @@ final class ContactDetails {
     static final String EMAIL = "PRIMARY_EMAIL";
     /** Purpose of the address. */
     static final String ADDRESS = "PRIMARY_LOCATION";
+    /** Purpose of the telephone of a school. */
+    static final String OFFICE = "PRIMARY_PHONE";
 
     private static final Map<String, String> ENTITIES = Map.of(PHONE, "TelecomNumber", MOBILE, "TelecomNumber", EMAIL, "ContactMech",
-            ADDRESS, "PostalAddress");
+            ADDRESS, "PostalAddress", OFFICE, "TelecomNumber");
     private static final Map<String, String> TYPES = Map.of(PHONE, "TELECOM_NUMBER", MOBILE, "TELECOM_NUMBER",
-            EMAIL, "EMAIL_ADDRESS", ADDRESS, "POSTAL_ADDRESS");
+            EMAIL, "EMAIL_ADDRESS", ADDRESS, "POSTAL_ADDRESS", OFFICE, "TELECOM_NUMBER");
 
     private final Delegator delegator;
     private final Timestamp now;

@@ -12,6 +12,7 @@ import javax.mail.MessagingException;
 import javax.mail.SendFailedException;
 import javax.mail.Session;
 import javax.mail.Transport;
+import javax.mail.internet.AddressException;
 import javax.mail.internet.InternetAddress;
 import javax.mail.internet.MimeBodyPart;
 import javax.mail.internet.MimeMessage;
@@ -62,6 +63,8 @@ public final class EmailServices {
             send(delegator, session, mail);
             results.put("messageId", mail.getMessageID());
             return results;
+        } catch (AddressException e) {
+            return refused("CommonEmailSendMessagingException", names, context, e);
         } catch (SendFailedException e) {
             if (!Boolean.FALSE.equals(context.get("sendFailureNotification"))) {
                 throw new UnsupportedOperationException("The embedded host sends no failure notifications: sendFailureNotification must be"
