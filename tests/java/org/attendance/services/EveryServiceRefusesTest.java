@@ -58,6 +58,7 @@ class EveryServiceRefusesTest {
         sample.putAll(Map.of("codeId", "10000", "changeId", "10000"));
         sample.putAll(Map.of("policyId", "copnor-2023", "settingId", "followup.callBy", "value", "10:30", "eventType", "contract_signed",
                 "ruleId", "NAT-PN", "ruleVersionId", "NAT-PN"));
+        sample.put("runId", "10000");
         sample.putAll(Map.of("kind", "first_day", "channel", "email", "text", "On {dates}", "messageIds", List.of("1")));
     }
 

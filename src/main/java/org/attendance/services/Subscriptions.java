@@ -60,6 +60,18 @@ final class Subscriptions {
         return OWN.equals(policyId) || of(policyId).stream().anyMatch(part -> part.holds(date));
     }
 
+    /** The days on which the school begins or ceases to follow a pack. */
+    List<LocalDate> changes() {
+        List<LocalDate> days = new ArrayList<>();
+        for (Part part : parts) {
+            days.add(part.from());
+            if (part.thru() != null) {
+                days.add(part.thru().plusDays(1));
+            }
+        }
+        return days;
+    }
+
     /** Follows a pack from a date on, without an end. Stores nothing. */
     void follow(String policyId, LocalDate from) {
         LocalDate begin = from;
