@@ -31,8 +31,13 @@ public final class Clock {
             return LocalDateTime.parse(start).plus(ChronoUnit.MILLIS.between(set, Instant.now()), ChronoUnit.MILLIS)
                     .truncatedTo(ChronoUnit.SECONDS);
         }
+        return LocalDateTime.now(zone(delegator)).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** The time zone of the schools. */
+    static ZoneId zone(Delegator delegator) throws GenericEntityException {
         String zone = property(delegator, "clock.zone");
-        return LocalDateTime.now(ZoneId.of(zone == null ? ENGLAND : zone)).truncatedTo(ChronoUnit.SECONDS);
+        return ZoneId.of(zone == null ? ENGLAND : zone);
     }
 
     /** Whether a demonstration has set the clock. */

@@ -60,7 +60,8 @@ final class EvaluationPlan {
         return open;
     }
 
-    private static BankHolidays holidays(Delegator delegator) throws GenericEntityException {
+    /** The bank holidays, with those proclaimed. */
+    static BankHolidays holidays(Delegator delegator) throws GenericEntityException {
         Map<LocalDate, Boolean> exceptions = new HashMap<>();
         for (GenericValue row : EntityQuery.use(delegator).from("AttendanceBankHoliday").cache().queryList()) {
             exceptions.put(Rows.date(row, "holidayDate"), "Y".equals(row.getString("isHoliday")));

@@ -128,5 +128,6 @@ public final class SchoolServices {
         row.remove("schoolName");
         delegator.create(delegator.makeValue("AttendanceSchool", row));
         Subscriptions.of(delegator, schoolId).store();
+        new NightlyJob(delegator, schoolId).ensure();
     }
 }

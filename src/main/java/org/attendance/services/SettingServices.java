@@ -69,6 +69,9 @@ public final class SettingServices {
                 "settingValue", value)));
         ConfigChanges.record(delegator, access, schoolId, ConfigChanges.SETTING, setting.id(), null, Fields.of("value", before),
                 Fields.of("value", value), reason);
+        if (setting == Setting.NIGHTLY_AT) {
+            new NightlyJob(delegator, schoolId).ensure();
+        }
     }
 
     private static String stored(Delegator delegator, String schoolId, Setting setting) throws GenericEntityException {
