@@ -1,0 +1,55 @@
+package org.attendance.services;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.apache.ofbiz.entity.Delegator;
+import org.apache.ofbiz.entity.GenericEntityException;
+import org.apache.ofbiz.entity.GenericValue;
+import org.apache.ofbiz.entity.util.EntityQuery;
+
+/** The values of an enumeration by the code under which services name them, in their order (cached). */
+final class EnumCodes {
+    /** Ways to reach a contact. */
+    static final String CHANNEL = "ATT_CHANNEL";
+    /** How an attempt to reach a contact ended. */
+    static final String OUTCOME = "ATT_OUTCOME";
+    /** Kinds of concern. */
+    static final String CONCERN = "ATT_CONCERN";
+
+    private final Map<String, String> ids = new LinkedHashMap<>();
+    private final Map<String, String> codes = new LinkedHashMap<>();
+
+    private EnumCodes() {
+    }
+
+    /** The values of a type. */
+    static EnumCodes of(Delegator delegator, String enumTypeId) throws GenericEntityException {
+        EnumCodes all = new EnumCodes();
+        for (GenericValue row : EntityQuery.use(delegator).from("Enumeration").where("enumTypeId", enumTypeId).orderBy("sequenceId")
+                .cache().queryList()) {
+            all.ids.put(row.getString("enumCode"), row.getString("enumId"));
+            all.codes.put(row.getString("enumId"), row.getString("enumCode"));
+        }
+        return all;
+    }
+
+    /** The stored id of the value of an attribute; null where the attribute is absent. */
+    String id(ServiceCall call, String attribute) throws InputException {
+        String code = call.text(attribute);
+        if (code != null && !ids.containsKey(code)) {
+            throw call.refuse("AttendanceFollowUpChoice", "field", attribute, "value", code, "allowed", String.join(", ", ids.keySet()));
+        }
+        return code == null ? null : ids.get(code);
+    }
+
+    /** The code of a stored id; null for null. */
+    String code(String enumId) {
+        return enumId == null ? null : codes.get(enumId);
+    }
+
+    /** The stored id of a code that the seed data brings. */
+    String id(String code) {
+        return ids.get(code);
+    }
+}
