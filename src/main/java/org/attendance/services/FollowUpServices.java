@@ -44,7 +44,10 @@ public final class FollowUpServices {
 
     /** The reasons that stand ready, in order. */
     public static Map<String, Object> getReasons(DispatchContext dctx, Map<String, ? extends Object> context) {
-        return ServiceCall.run(dctx, context, call -> ServiceCall.success("reasons", AbsenceReason.all(call.delegator()).stream()
-                .map(reason -> Fields.of("reasonId", reason.reasonId(), "name", reason.name(), "code", reason.code())).toList()));
+        return ServiceCall.run(dctx, context, call -> {
+            Access.of(call).school(call.required("schoolId"));
+            return ServiceCall.success("reasons", AbsenceReason.all(call.delegator()).stream()
+                    .map(reason -> Fields.of("reasonId", reason.reasonId(), "name", reason.name(), "code", reason.code())).toList());
+        });
     }
 }
