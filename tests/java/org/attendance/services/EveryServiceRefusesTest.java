@@ -55,6 +55,7 @@ class EveryServiceRefusesTest {
         sample.put("marksCsv", "pupil_ref,date,session,code\nP8A01,2026-11-19,PM,\\\n");
         sample.put("csvText", sample.get("marksCsv"));
         sample.putAll(Map.of("text", "abara", "signId", "10000"));
+        sample.put("figure", "absent");
         sample.putAll(Map.of("codeId", "10000", "changeId", "10000"));
         sample.putAll(Map.of("policyId", "copnor-2023", "settingId", "followup.callBy", "value", "10:30", "eventType", "contract_signed",
                 "ruleId", "NAT-PN", "ruleVersionId", "NAT-PN"));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 import org.apache.ofbiz.entity.GenericEntityException;
@@ -16,25 +15,10 @@ import org.attendance.rules.AttendanceCode;
 import org.attendance.rules.CodeSet;
 import org.attendance.rules.SchoolCalendar;
 import org.attendance.rules.Session;
-import org.attendance.rules.StatisticalClass;
 
-/** The sessions a figure of one pupil is made of, in order: marks, or due sessions without one for missing. */
+/** The sessions a figure of one pupil is made of, in order: marks, or due sessions without one for missing; of a slice if asked for. */
 final class FigureMarks {
     private static final long MOST_DAYS = 3700;
-    private static final String MISSING = "missing";
-    private static final Map<String, Predicate<AttendanceCode>> FIGURES = Map.ofEntries(
-            Map.entry("possible", code -> code.statisticalClass().isPossible()),
-            Map.entry("attended", code -> code.statisticalClass().isAttended()),
-            Map.entry("absent", code -> code.statisticalClass().isAbsent()),
-            Map.entry("present", code -> code.statisticalClass() == StatisticalClass.PRESENT),
-            Map.entry("approvedActivity", code -> code.statisticalClass() == StatisticalClass.APPROVED_ACTIVITY),
-            Map.entry("authorised", code -> code.statisticalClass() == StatisticalClass.AUTHORISED),
-            Map.entry("unauthorised", code -> code.statisticalClass() == StatisticalClass.UNAUTHORISED),
-            Map.entry("notPossible", code -> code.statisticalClass() == StatisticalClass.NOT_POSSIBLE),
-            Map.entry("notCollected", code -> code.statisticalClass() == StatisticalClass.NOT_COLLECTED),
-            Map.entry("lateBeforeClose", code -> "L".equals(code.statutoryCode())),
-            Map.entry("lateAfterClose", code -> "U".equals(code.statutoryCode())),
-            Map.entry("illness", code -> "I".equals(code.statutoryCode())));
 
     private final ServiceCall call;
     private final Access access;
@@ -55,15 +39,17 @@ final class FigureMarks {
 
     List<Map<String, Object>> list() throws InputException, GenericEntityException {
         String figure = call.text("figure");
-        Predicate<AttendanceCode> filter = filter(figure);
+        Predicate<AttendanceCode> filter = MarkFigure.of(call, codes, figure);
+        Predicate<Session> slice = slice();
         Map<Session, GenericValue> marks = new TreeMap<>();
         for (GenericValue row : EntityQuery.use(call.delegator()).from("AttendanceMark").where(
                 EntityCondition.makeCondition("pupilId", pupil.pupilId()),
                 Rows.between("sessionDate", range.from(), range.thru())).queryList()) {
             marks.put(MarkKey.sessionOf(row), row);
         }
-        if (MISSING.equals(figure)) {
-            return missing(marks.keySet());
+        marks.keySet().removeIf(slice.negate());
+        if (MarkFigure.MISSING.equals(figure)) {
+            return missing(marks.keySet(), slice);
         }
         List<Map<String, Object>> list = new ArrayList<>();
         marks.forEach((session, row) -> {
@@ -75,25 +61,19 @@ final class FigureMarks {
         return list;
     }
 
-    private Predicate<AttendanceCode> filter(String figure) throws InputException {
-        if (figure == null || MISSING.equals(figure)) {
-            return code -> true;
-        }
-        Predicate<AttendanceCode> filter = FIGURES.get(figure);
-        if (filter == null && codes.versions(figure).isEmpty()) {
-            throw call.refuse("AttendanceFigureUnknown", "figure", figure, "allowed",
-                    String.join(", ", new TreeSet<>(FIGURES.keySet())) + ", " + MISSING);
-        }
-        return filter == null ? code -> code.code().equals(figure) : filter;
+    /** The sessions of a pattern, where the call asks for one. */
+    private Predicate<Session> slice() throws InputException, GenericEntityException {
+        String id = call.text("slice");
+        return id == null ? session -> true : PatternSlice.of(call, CalendarTable.of(call.delegator(), schoolId));
     }
 
-    private List<Map<String, Object>> missing(Set<Session> marked) throws GenericEntityException {
+    private List<Map<String, Object>> missing(Set<Session> marked, Predicate<Session> slice) throws GenericEntityException {
         SchoolCalendar calendar = CalendarTable.of(call.delegator(), schoolId);
         DueSessions due = new DueSessions(calendar, TimesTable.of(call.delegator(), schoolId), range, access.now());
         SummaryPupils pupils = new SummaryPupils(call.delegator(), schoolId, pupil.pupilId());
         List<Map<String, Object>> list = new ArrayList<>();
         for (Session session : calendar.sessions(range.from(), range.thru())) {
-            if (due.isDue(session) && pupils.isOnRoll(pupil.pupilId(), session.date()) && !marked.contains(session)) {
+            if (due.isDue(session) && pupils.isOnRoll(pupil.pupilId(), session.date()) && !marked.contains(session) && slice.test(session)) {
                 list.add(entry(session, null, null));
             }
         }

@@ -57,7 +57,8 @@ final class PupilContacts {
         return details;
     }
 
-    private static EntityCondition stillHolds(String field) {
+    /** The field, the moment at which a row ceases to hold, is empty or still to come. */
+    static EntityCondition stillHolds(String field) {
         return EntityCondition.makeCondition(EntityCondition.makeCondition(field, EntityOperator.EQUALS, null), EntityOperator.OR,
                 EntityCondition.makeCondition(field, EntityOperator.GREATER_THAN, new Timestamp(System.currentTimeMillis())));
     }

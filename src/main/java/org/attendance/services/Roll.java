@@ -14,7 +14,8 @@ import org.apache.ofbiz.entity.util.EntityQuery;
 
 /** Who is in a registration group on a date and on the admission register on that date. */
 final class Roll {
-    private static final Comparator<RollPupil> BY_NAME = Comparator
+    /** The order of lists of pupils. */
+    static final Comparator<RollPupil> BY_NAME = Comparator
             .comparing((RollPupil pupil) -> pupil.name().toLowerCase(Locale.UK)).thenComparing(RollPupil::pupilRef);
 
     private Roll() {

@@ -44,7 +44,7 @@ final class WatchList {
 
     /** The result of the service. */
     Map<String, Object> answer() throws InputException, GenericEntityException {
-        pupils = new WatchPupils(day);
+        pupils = WatchPupils.of(day);
         steps = NextSteps.of(day, null);
         figures = new WatchFigures(day).of(pupils.of(filter), steps);
         triggers = new TriggerRows(figures, steps, call.text("ruleId"));
