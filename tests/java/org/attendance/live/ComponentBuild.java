@@ -53,13 +53,15 @@ final class ComponentBuild {
         }
     }
 
+    /** The compiler runs beside the classes: OFBiz's configuration of the log makes runtime/logs where the process stands. */
     private void compileGroovy(Path classes) throws IOException, InterruptedException {
         Path log = Files.createTempFile("attendance-groovyc", ".log");
         List<String> command = new ArrayList<>(List.of(JAVA, "-cp", classes + File.pathSeparator + home.jar(),
                 "org.codehaus.groovy.tools.FileSystemCompiler", "-d", classes.toString(), "-cp",
                 classes + File.pathSeparator + home.jar()));
         sources("groovy").forEach(source -> command.add(source.toString()));
-        Process compiler = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        Process compiler = new ProcessBuilder(command).directory(classes.getParent().toFile()).redirectErrorStream(true)
+                .redirectOutput(log.toFile()).start();
         assertEquals(0, compiler.waitFor(), () -> "groovyc: " + OfbizHome.text(log));
         Files.delete(log);
     }
