@@ -4,24 +4,38 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 
-/**
- * What an ofbiz-component.xml declares. The base is the directory of that file, on disk or on the class path, ending in a slash; all
- * locations are relative to it.
- */
-public record Component(String name, URL base, List<String> dependsOn, List<String> configLocations, List<String> entityModels,
-        List<EntityData> entityData, List<String> serviceModels, List<String> testSuites, List<Webapp> webapps) {
-
-    /** Data file of a reader (seed, seed-initial, demo, ext ...), in the order of the file. */
-    public record EntityData(String reader, String location) { }
+/** A component: the directory of its ofbiz-component.xml, on disk or on the class path, and what that file declares. */
+public final class Component {
+    private static final String FILE = "ofbiz-component.xml";
+    private static final XmlGrammar GRAMMAR = new XmlGrammar("ofbiz-component", """
+            ofbiz-component name! enabled: depends-on resource-loader classpath entity-resource service-resource test-suite webapp
+            depends-on component-name!
+            resource-loader name! type!
+            classpath type location!
+            entity-resource type! reader-name! loader location!
+            service-resource type loader location!
+            test-suite loader location!
+            webapp name! title menu-name server location! base-permission mount-point!
+            """);
 
     /** A web application: mount point as /attendance, location as webapp/attendance. */
-    public record Webapp(String name, String title, String location, String mountPoint, String basePermission, String menuName) { }
+    public record Webapp(String location, String mountPoint, String basePermission) { }
 
-    private static final String FILE = "ofbiz-component.xml";
-    private static final Set<String> CHILDREN = Set.of("depends-on", "resource-loader", "classpath", "entity-resource", "service-resource",
-            "test-suite", "webapp");
+    private final URL file;
+    private final XmlElement root;
+
+    private Component(URL file) {
+        this.file = file;
+        this.root = GRAMMAR.read(file);
+        for (XmlElement element : root.children()) {
+            String type = element.attribute("type", "");
+            if ("resource-loader".equals(element.name()) && !"component".equals(type)
+                    || "entity-resource".equals(element.name()) && !List.of("model", "data").contains(type)) {
+                throw element.refuse("<" + element.name() + "> of type " + type + " is not understood");
+            }
+        }
+    }
 
     /** Reads the component in a directory; throws XmlException for whatever the host does not understand. */
     public static Component read(Path directory) {
@@ -34,63 +48,44 @@ public record Component(String name, URL base, List<String> dependsOn, List<Stri
 
     /** Reads a component from the URL of its ofbiz-component.xml. */
     public static Component read(URL file) {
-        XmlElement root = XmlFile.read(file);
-        if (!"ofbiz-component".equals(root.name())) {
-            throw root.refuse("<ofbiz-component> expected");
-        }
-        root.allowAttributes(Set.of("name", "enabled")).allowChildren(CHILDREN);
-        root.children("resource-loader").forEach(e -> {
-            e.allowAttributes(Set.of("name", "type"));
-            if (!"component".equals(e.required("type"))) {
-                throw e.refuse("only resource loaders of type component are understood");
-            }
-        });
-        URL base = url(root, file, ".");
-        return new Component(root.required("name"), base,
-                locations(root, "depends-on", "component-name", Set.of("component-name")),
-                locations(root, "classpath", "location", Set.of("type", "location")),
-                root.children("entity-resource").stream().filter(e -> resource(e, "model")).map(e -> e.required("location")).toList(),
-                root.children("entity-resource").stream().filter(e -> resource(e, "data"))
-                        .map(e -> new EntityData(e.required("reader-name"), e.required("location"))).toList(),
-                locations(root, "service-resource", "location", Set.of("type", "loader", "location")),
-                locations(root, "test-suite", "location", Set.of("loader", "location")),
-                root.children("webapp").stream().map(Component::webapp).toList());
+        return new Component(file);
+    }
+
+    public String name() {
+        return root.attribute("name");
     }
 
     /** The URL of a location of this component. */
     public URL resolve(String location) {
         try {
-            return new URL(base, location);
+            return new URL(file, location);
         } catch (MalformedURLException e) {
-            throw new XmlException(base.toString(), "no such location " + location, e);
+            throw new XmlException(file.toString(), "no such location " + location, e);
         }
     }
 
-    private static URL url(XmlElement element, URL context, String location) {
-        try {
-            return new URL(context, location);
-        } catch (MalformedURLException e) {
-            throw element.refuse("no such location " + location);
-        }
+    /** Directories with labels and properties. */
+    List<URL> configDirectories() {
+        return root.children("classpath").stream().map(e -> resolve(e.attribute("location").replaceFirst("/?$", "/"))).toList();
     }
 
-    private static List<String> locations(XmlElement root, String child, String attribute, Set<String> allowed) {
-        return root.children(child).stream().map(e -> e.allowAttributes(allowed).required(attribute)).toList();
+    List<URL> entityModels() {
+        return root.children("entity-resource").stream().filter(e -> "model".equals(e.attribute("type")))
+                .map(e -> resolve(e.attribute("location"))).toList();
     }
 
-    private static boolean resource(XmlElement element, String type) {
-        element.allowAttributes(Set.of("type", "reader-name", "loader", "location"));
-        String actual = element.required("type");
-        if (!Set.of("model", "data").contains(actual)) {
-            throw element.refuse("entity resources of type " + actual + " are not understood");
-        }
-        return type.equals(actual);
+    /** Data files of a reader (seed, seed-initial, demo, ext ...), in the order of the file. */
+    List<URL> entityData(String reader) {
+        return root.children("entity-resource").stream().filter(e -> "data".equals(e.attribute("type"))
+                && reader.equals(e.attribute("reader-name"))).map(e -> resolve(e.attribute("location"))).toList();
     }
 
-    private static Webapp webapp(XmlElement e) {
-        e.allowAttributes(Set.of("name", "title", "menu-name", "server", "location", "base-permission", "mount-point", "app-bar-display",
-                "position"));
-        return new Webapp(e.required("name"), e.attribute("title", e.required("name")), e.required("location"), e.required("mount-point"),
-                e.attribute("base-permission", "NONE"), e.attribute("menu-name", "main"));
+    List<URL> serviceModels() {
+        return root.children("service-resource").stream().map(e -> resolve(e.attribute("location"))).toList();
+    }
+
+    public List<Webapp> webapps() {
+        return root.children("webapp").stream().map(e -> new Webapp(e.attribute("location"), e.attribute("mount-point"),
+                e.attribute("base-permission", "NONE"))).toList();
     }
 }

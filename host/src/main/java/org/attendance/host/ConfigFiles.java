@@ -23,8 +23,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** The config directories of all components: labels in OFBiz's XML format and .properties files, read once. */
 public final class ConfigFiles {
     /** Language of a text where the wanted one is missing. */
-    public static final Locale FALLBACK = Locale.ENGLISH;
-
+    private static final Locale FALLBACK = Locale.ENGLISH;
+    private static final XmlGrammar LABELS = new XmlGrammar("resource", """
+            resource: property
+            property key!: value
+            """);
     private static final List<URL> DIRECTORIES = new CopyOnWriteArrayList<>();
     /** Resource name to label to language tag to text; the language of a .properties file is empty. */
     private static final Map<String, Map<String, Map<String, String>>> FILES = new ConcurrentHashMap<>();
@@ -33,18 +36,12 @@ public final class ConfigFiles {
     private ConfigFiles() { }
 
     /** Adds the config directories of a component, once, and forgets what was read. */
-    public static void add(Component component) {
-        for (String location : component.configLocations()) {
-            URL directory = component.resolve(location.endsWith("/") ? location : location + "/");
+    static void add(Component component) {
+        for (URL directory : component.configDirectories()) {
             if (DIRECTORIES.stream().noneMatch(known -> known.toString().equals(directory.toString()))) {
                 DIRECTORIES.add(directory);
             }
         }
-        clear();
-    }
-
-    /** Forgets what was read, so that changed files are read again. */
-    public static void clear() {
         FILES.clear();
         MERGED.clear();
     }
@@ -92,18 +89,12 @@ public final class ConfigFiles {
     }
 
     private static Map<String, Map<String, String>> labels(XmlElement root) {
-        if (!"resource".equals(root.name())) {
-            throw root.refuse("<resource> expected");
-        }
         Map<String, Map<String, String>> labels = new LinkedHashMap<>();
-        for (XmlElement property : root.allowChildren(Set.of("property")).children()) {
-            String key = property.allowAttributes(Set.of("key")).allowChildren(Set.of("value")).required("key");
+        for (XmlElement property : LABELS.check(root).children()) {
             Map<String, String> texts = new HashMap<>();
-            for (XmlElement value : property.children()) {
-                texts.put(value.required("xml:lang").replace('_', '-'), value.allowChildren(Set.of()).text());
-            }
-            if (labels.put(key, texts) != null) {
-                throw property.refuse("label " + key + " stands here a second time");
+            property.children().forEach(value -> texts.put(value.required("xml:lang").replace('_', '-'), value.text()));
+            if (labels.put(property.attribute("key"), texts) != null) {
+                throw property.refuse("label " + property.attribute("key") + " stands here a second time");
             }
         }
         return labels;

@@ -1,18 +1,15 @@
 package org.attendance.host;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
-import org.apache.ofbiz.security.Security;
-import org.apache.ofbiz.service.LocalDispatcher;
 import org.attendance.host.entity.EntityEngine;
 import org.attendance.host.entity.JdbcConfig;
 import org.attendance.host.security.HostSecurity;
@@ -23,7 +20,6 @@ import org.attendance.host.web.WebServer;
 
 /** The embedded host with one component on one database: entities and services at once, pages when asked for. */
 public final class Host implements AutoCloseable {
-
     private static final String SYSTEM = "system";
     private static final String DERBY_LOG = "derby.stream.error.file";
 
@@ -37,16 +33,20 @@ public final class Host implements AutoCloseable {
     private Host(List<Component> components, EntityEngine entities) {
         this.components = components;
         this.entities = entities;
+        components.forEach(ConfigFiles::add);
         locations = new Locations(components);
         scripts = new Scripts(locations);
-        Security security = new HostSecurity(entities.delegator());
-        dispatcher = new HostDispatcher(entities.delegator(), security, components, scripts);
+        dispatcher = new HostDispatcher(entities.delegator(), new HostSecurity(entities.delegator()),
+                all(components, Component::serviceModels), scripts);
+    }
+
+    private static List<URL> all(List<Component> components, Function<Component, List<URL>> files) {
+        return components.stream().flatMap(component -> files.apply(component).stream()).toList();
     }
 
     /**
-     * Opens the component in a directory. An empty database gets its tables; its seed data comes by seed() or load().
-     *
-     * @throws XmlException naming file and line for anything in the component's files that the host does not understand
+     * Opens the component in a directory. An empty database gets its tables; its seed data comes by seed() or load(). Throws XmlException,
+     * naming file and line, for anything in the component's files that the host does not understand.
      */
     public static Host open(Path component, JdbcConfig jdbc) throws GenericEntityException {
         return open(component, jdbc, models -> true);
@@ -61,8 +61,9 @@ public final class Host implements AutoCloseable {
         if (System.getProperty(DERBY_LOG) == null) {
             System.setProperty(DERBY_LOG, Path.of(System.getProperty("java.io.tmpdir"), "attendance-derby.log").toString());
         }
-        List<Component> components = List.of(own("common"), own("commonext"), Component.read(component));
-        EntityEngine entities = EntityEngine.create(components, jdbc, mustComplete.test(models(components)));
+        List<Component> components = List.of(own("model"), own("common"), own("commonext"), Component.read(component));
+        List<URL> models = all(components, Component::entityModels);
+        EntityEngine entities = EntityEngine.open(models, jdbc, mustComplete.test(text(models)));
         try {
             return new Host(components, entities);
         } catch (RuntimeException e) {
@@ -71,20 +72,19 @@ public final class Host implements AutoCloseable {
         }
     }
 
-    private static String models(List<Component> components) {
+    private static String text(List<URL> files) {
         StringBuilder text = new StringBuilder();
-        for (Component component : Stream.concat(Stream.of(EntityEngine.ownModel()), components.stream()).toList()) {
-            for (String location : component.entityModels()) {
-                try (InputStream in = component.resolve(location).openStream()) {
-                    text.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-                } catch (IOException e) {
-                    throw new XmlException(component.resolve(location).toString(), "cannot be read", e);
-                }
+        for (URL file : files) {
+            try {
+                text.append(Locations.text(file));
+            } catch (IOException e) {
+                throw new XmlException(file.toString(), "cannot be read", e);
             }
         }
         return text.toString();
     }
 
+    /** A part of OFBiz as the host describes it. */
     private static Component own(String name) {
         return Component.read(Host.class.getResource("/ofbiz/" + name + "/ofbiz-component.xml"));
     }
@@ -92,13 +92,21 @@ public final class Host implements AutoCloseable {
     /** Loads the seed data unless they are there. */
     public void seed() throws GenericEntityException {
         if (userLogin(SYSTEM) == null) {
-            entities.load("seed");
+            load("seed");
         }
     }
 
-    /** Loads data of these readers, as seed or demo; the number of rows. */
+    /** Loads data of these readers, as seed or demo, component by component; the number of rows. */
     public long load(String... readers) throws GenericEntityException {
-        return entities.load(readers);
+        long rows = 0;
+        for (Component component : components) {
+            for (String reader : readers) {
+                for (URL file : component.entityData(reader)) {
+                    rows += entities.load(file);
+                }
+            }
+        }
+        return rows;
     }
 
     /** The stored login, null for none. */
@@ -110,7 +118,7 @@ public final class Host implements AutoCloseable {
         return entities.delegator();
     }
 
-    public LocalDispatcher dispatcher() {
+    public HostDispatcher dispatcher() {
         return dispatcher;
     }
 
@@ -135,7 +143,7 @@ public final class Host implements AutoCloseable {
         if (web != null) {
             web.close();
         }
-        dispatcher.deregister();
+        dispatcher.close();
         entities.close();
     }
 }

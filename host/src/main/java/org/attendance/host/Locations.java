@@ -10,7 +10,6 @@ import java.util.Map;
 
 /** Finds files named component://name/path in the components of this host. */
 public final class Locations {
-
     private static final String SCHEME = "component://";
 
     private final Map<String, Component> components = new LinkedHashMap<>();
@@ -29,9 +28,9 @@ public final class Locations {
         return component.resolve(location.substring(slash + 1));
     }
 
-    /** The file's text, which is UTF-8. */
-    public String text(String location) throws IOException {
-        try (InputStream in = resolve(location).openStream()) {
+    /** The text of a file, which is UTF-8. */
+    public static String text(URL file) throws IOException {
+        try (InputStream in = file.openStream()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -5,52 +5,29 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * An element of a component's file, with the line on which its start tag ends, so that whatever is not understood can be refused by place.
  */
 public final class XmlElement {
-    private final String file;
-    private final int line;
+    final Map<String, String> attributes = new LinkedHashMap<>();
+    final List<XmlElement> children = new ArrayList<>();
+    final StringBuilder text = new StringBuilder();
+    private final String where;
     private final String name;
-    private final Map<String, String> attributes = new LinkedHashMap<>();
-    private final List<XmlElement> children = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
 
-    XmlElement(String file, int line, String name) {
-        this.file = file;
-        this.line = line;
+    XmlElement(String where, String name) {
+        this.where = where;
         this.name = name;
-    }
-
-    void putAttribute(String attribute, String value) {
-        attributes.put(attribute, value);
-    }
-
-    void addChild(XmlElement child) {
-        children.add(child);
-    }
-
-    void addText(char[] chars, int start, int length) {
-        text.append(chars, start, length);
     }
 
     public String name() {
         return name;
     }
 
-    public String file() {
-        return file;
-    }
-
-    public int line() {
-        return line;
-    }
-
     /** File and line, as it stands in messages. */
     public String where() {
-        return file + ":" + line;
+        return where;
     }
 
     /** The value of an attribute, null when absent. */
@@ -66,8 +43,8 @@ public final class XmlElement {
 
     /** The value of an attribute that must be there and not empty. */
     public String required(String attribute) {
-        String value = attributes.get(attribute);
-        if (value == null || value.isEmpty()) {
+        String value = attribute(attribute, "");
+        if (value.isEmpty()) {
             throw refuse("<" + name + "> needs the attribute " + attribute);
         }
         return value;
@@ -99,33 +76,25 @@ public final class XmlElement {
         return children.stream().filter(child -> child.name.equals(childName)).findFirst().orElse(null);
     }
 
+    /** All elements of that name at any depth below this one, in their order. */
+    public List<XmlElement> descendants(String elementName) {
+        List<XmlElement> found = new ArrayList<>();
+        for (XmlElement child : children) {
+            if (child.name.equals(elementName)) {
+                found.add(child);
+            }
+            found.addAll(child.descendants(elementName));
+        }
+        return found;
+    }
+
     /** All character data directly inside this element, trimmed. */
     public String text() {
         return text.toString().trim();
     }
 
-    /** Refuses every attribute not in the list; names with a colon or starting with xmlns (schema references) pass. */
-    public XmlElement allowAttributes(Set<String> allowed) {
-        for (String attribute : attributes.keySet()) {
-            if (!allowed.contains(attribute) && attribute.indexOf(':') < 0 && !attribute.startsWith("xmlns")) {
-                throw refuse("the host does not understand the attribute " + attribute + " of <" + name + ">");
-            }
-        }
-        return this;
-    }
-
-    /** Refuses every child element not in the list. */
-    public XmlElement allowChildren(Set<String> allowed) {
-        for (XmlElement child : children) {
-            if (!allowed.contains(child.name)) {
-                throw child.refuse("the host does not understand <" + child.name + "> in <" + name + ">");
-            }
-        }
-        return this;
-    }
-
     /** An exception to throw, naming file and line of this element. */
     public XmlException refuse(String message) {
-        return new XmlException(where(), message);
+        return new XmlException(where, message, null);
     }
 }

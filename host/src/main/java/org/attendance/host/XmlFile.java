@@ -2,13 +2,13 @@ package org.attendance.host;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.MalformedURLException;
 import java.net.URL;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
+
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
@@ -18,18 +18,7 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads an XML file into elements that know their line. Document types and external entities are refused. */
 public final class XmlFile {
-    private static final SAXParserFactory PARSERS = parsers();
-
     private XmlFile() { }
-
-    /** The root element of a file; throws XmlException when it cannot be read. */
-    public static XmlElement read(Path file) {
-        try {
-            return read(file.toUri().toURL());
-        } catch (MalformedURLException e) {
-            throw new XmlException(file.toString(), "not a file name", e);
-        }
-    }
 
     /** The root element of a file or class path resource; throws XmlException when it cannot be read. */
     public static XmlElement read(URL url) {
@@ -45,33 +34,26 @@ public final class XmlFile {
     public static XmlElement read(String name, InputStream in) {
         Builder builder = new Builder(name);
         try {
-            PARSERS.newSAXParser().parse(new InputSource(in), builder);
+            SAXParserFactory parsers = SAXParserFactory.newInstance();
+            parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            parsers.newSAXParser().parse(new InputSource(in), builder);
         } catch (SAXParseException e) {
             throw new XmlException(name + ":" + e.getLineNumber(), e.getMessage(), e);
         } catch (SAXException | IOException | ParserConfigurationException e) {
             throw new XmlException(name, e.getMessage(), e);
         }
-        return builder.root;
-    }
-
-    private static SAXParserFactory parsers() {
-        SAXParserFactory factory = SAXParserFactory.newInstance();
-        try {
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        } catch (ParserConfigurationException | SAXException e) {
-            throw new IllegalStateException("XML parser cannot refuse document types", e);
-        }
-        return factory;
+        return builder.document.children.get(0);
     }
 
     private static final class Builder extends DefaultHandler {
         private final String file;
+        private final XmlElement document = new XmlElement("", "");
         private final Deque<XmlElement> open = new ArrayDeque<>();
         private Locator locator;
-        private XmlElement root;
 
         Builder(String file) {
             this.file = file;
+            open.push(document);
         }
 
         @Override
@@ -81,21 +63,17 @@ public final class XmlFile {
 
         @Override
         public void startElement(String uri, String localName, String name, Attributes attributes) {
-            XmlElement element = new XmlElement(file, locator.getLineNumber(), name);
+            XmlElement element = new XmlElement(file + ":" + locator.getLineNumber(), name);
             for (int i = 0; i < attributes.getLength(); i++) {
-                element.putAttribute(attributes.getQName(i), attributes.getValue(i));
+                element.attributes.put(attributes.getQName(i), attributes.getValue(i));
             }
-            if (root == null) {
-                root = element;
-            } else {
-                open.peek().addChild(element);
-            }
+            open.peek().children.add(element);
             open.push(element);
         }
 
         @Override
         public void characters(char[] chars, int start, int length) {
-            open.peek().addText(chars, start, length);
+            open.peek().text.append(chars, start, length);
         }
 
         @Override

@@ -4,19 +4,11 @@ import org.apache.ofbiz.base.util.GeneralException;
 
 /** Reading or writing rows failed. */
 public class GenericEntityException extends GeneralException {
-    private static final long serialVersionUID = 1L;
-
-    public GenericEntityException() { }
-
     public GenericEntityException(String str) {
         super(str);
     }
 
     public GenericEntityException(String str, Throwable nested) {
         super(str, nested);
-    }
-
-    public GenericEntityException(Throwable nested) {
-        super(nested);
     }
 }

@@ -4,20 +4,11 @@ import org.apache.ofbiz.base.util.GeneralException;
 
 /** A service could not be run to its end (as opposed to a service that ended with an error result). */
 public class GenericServiceException extends GeneralException {
-
-    public GenericServiceException() {
-        super();
-    }
-
     public GenericServiceException(String message) {
         super(message);
     }
 
     public GenericServiceException(String message, Throwable nested) {
         super(message, nested);
-    }
-
-    public GenericServiceException(Throwable nested) {
-        super(nested);
     }
 }

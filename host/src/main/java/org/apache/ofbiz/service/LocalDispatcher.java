@@ -7,7 +7,6 @@ import org.apache.ofbiz.security.Security;
 
 /** Runs services by name. A context may also be given as name, value, name, value. */
 public interface LocalDispatcher {
-
     Map<String, Object> runSync(String serviceName, Map<String, ? extends Object> context) throws GenericServiceException;
 
     Map<String, Object> runSync(String serviceName, Object... context) throws GenericServiceException;
@@ -19,27 +18,10 @@ public interface LocalDispatcher {
     Map<String, Object> runSync(String serviceName, Map<String, ? extends Object> context, int transactionTimeout,
             boolean requireNewTransaction) throws GenericServiceException;
 
-    void runSyncIgnore(String serviceName, Map<String, ? extends Object> context) throws GenericServiceException;
-
-    void runSyncIgnore(String serviceName, Map<String, ? extends Object> context, int transactionTimeout,
-            boolean requireNewTransaction) throws GenericServiceException;
-
-    /** Runs the service in the background; persist false keeps it in memory only. */
+    /** Runs the service in the background; persist false keeps it in memory only, and true the host refuses. */
     void runAsync(String serviceName, Map<String, ? extends Object> context, boolean persist) throws GenericServiceException;
-
-    /** Runs the service in the background as a stored job. */
-    void runAsync(String serviceName, Map<String, ? extends Object> context) throws GenericServiceException;
-
-    /** @param startTime milliseconds since 1970 */
-    void schedule(String serviceName, Map<String, ? extends Object> context, long startTime) throws GenericServiceException;
 
     Delegator getDelegator();
 
     Security getSecurity();
-
-    String getName();
-
-    DispatchContext getDispatchContext();
-
-    void deregister();
 }

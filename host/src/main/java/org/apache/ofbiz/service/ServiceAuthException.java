@@ -2,16 +2,7 @@ package org.apache.ofbiz.service;
 
 /** The caller may not run the service: no login, or its permission service said no. */
 public class ServiceAuthException extends GenericServiceException {
-
-    public ServiceAuthException() {
-        super();
-    }
-
     public ServiceAuthException(String message) {
         super(message);
-    }
-
-    public ServiceAuthException(String message, Throwable nested) {
-        super(message, nested);
     }
 }

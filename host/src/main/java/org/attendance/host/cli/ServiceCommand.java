@@ -17,12 +17,12 @@ import org.apache.ofbiz.base.util.Debug;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.service.GenericServiceException;
-import org.apache.ofbiz.service.ModelParam;
 import org.apache.ofbiz.service.ModelService;
 import org.apache.ofbiz.service.ServiceAuthException;
 import org.apache.ofbiz.service.ServiceUtil;
 import org.apache.ofbiz.service.ServiceValidationException;
 import org.attendance.host.Host;
+import org.attendance.host.service.Service;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,8 +35,8 @@ import picocli.CommandLine.Parameters;
 final class ServiceCommand implements Callable<Integer> {
 
     private static final String MODULE = ServiceCommand.class.getName();
-    private static final Set<String> MESSAGES = Set.of(ModelService.ERROR_MESSAGE, ModelService.ERROR_MESSAGE_LIST,
-            ModelService.ERROR_MESSAGE_MAP, ModelService.RESPONSE_MESSAGE, "userLogin", "locale", "timeZone");
+    private static final Set<String> HIDDEN = Set.of(ModelService.ERROR_MESSAGE, ModelService.ERROR_MESSAGE_LIST,
+            ModelService.RESPONSE_MESSAGE, "userLogin", "locale", "timeZone");
 
     @Mixin
     private PlaceOptions place;
@@ -93,38 +93,29 @@ final class ServiceCommand implements Callable<Integer> {
 
     private Map<String, Object> run(Host host, Map<String, Object> input) throws GenericEntityException {
         GenericValue userLogin = host.userLogin(user);
-        if (userLogin == null) {
-            throw new UsageException("There is no login " + user);
+        Service service = host.dispatcher().services().get(name);
+        if (userLogin == null || service == null) {
+            throw new UsageException(userLogin == null ? "There is no login " + user : "There is no service " + name);
         }
         try {
-            ModelService model = host.dispatcher().getDispatchContext().getModelService(name);
             Map<String, Object> context = new HashMap<>(input);
             context.put("userLogin", userLogin);
-            return shown(model, host.dispatcher().runSync(name, context));
+            return shown(service, host.dispatcher().runSync(name, context));
         } catch (ServiceValidationException e) {
             return error(String.join("; ", e.getMessageList()));
         } catch (ServiceAuthException e) {
             return error(e.getMessage());
         } catch (GenericServiceException e) {
-            if (!host.dispatcher().getDispatchContext().getAllServiceNames().contains(name)) {
-                throw new UsageException("There is no service " + name);
-            }
             Debug.logError(e, "Service " + name + " failed", MODULE);
             return error("The service failed; the log on standard error says why. What it did was taken back.");
         }
     }
 
     /** The result without the engine's own entries, in the order of the service's attributes. */
-    private static Map<String, Object> shown(ModelService model, Map<String, Object> result) {
-        Map<String, Object> shown = new LinkedHashMap<>();
-        if (!ServiceUtil.isSuccess(result)) {
-            shown.put(ModelService.ERROR_MESSAGE, ServiceUtil.getErrorMessage(result));
-        }
-        for (ModelParam param : model.getModelParamList()) {
-            if (param.isOut() && result.containsKey(param.name) && !MESSAGES.contains(param.name)) {
-                shown.put(param.name, result.get(param.name));
-            }
-        }
+    private static Map<String, Object> shown(Service service, Map<String, Object> result) {
+        Map<String, Object> shown = ServiceUtil.isSuccess(result) ? new LinkedHashMap<>() : error(ServiceUtil.getErrorMessage(result));
+        service.attributes().values().stream().filter(attribute -> attribute.out() && !HIDDEN.contains(attribute.name()))
+                .map(Service.Attribute::name).filter(result::containsKey).forEach(key -> shown.put(key, result.get(key)));
         return shown;
     }
 

@@ -1,8 +1,8 @@
 package org.attendance.host.entity;
 
 import java.net.URL;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
+
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
@@ -15,44 +15,41 @@ import org.attendance.host.XmlFile;
 final class DataLoader {
     private static final int TIMEOUT_SECONDS = 7_200;
 
-    private final Delegator delegator;
-
-    DataLoader(Delegator delegator) {
-        this.delegator = delegator;
-    }
+    private DataLoader() { }
 
     /** Answers the number of rows read. Throws XmlException naming the line of a row that does not fit the model or the database. */
-    long load(URL file) throws GenericEntityException {
+    static long load(URL file, Delegator delegator) throws GenericEntityException {
         XmlElement root = XmlFile.read(file);
-        if (!"entity-engine-xml".equals(root.name())) {
-            throw root.refuse("<entity-engine-xml> expected");
+        if (!"entity-engine-xml".equals(root.name()) || !root.attributes().isEmpty()) {
+            throw root.refuse("<entity-engine-xml> without attributes expected");
         }
         boolean began = TransactionUtil.begin(TIMEOUT_SECONDS);
         try {
-            for (XmlElement row : root.allowAttributes(Set.of()).children()) {
-                store(row);
+            for (XmlElement row : root.children()) {
+                store(row, delegator);
             }
             TransactionUtil.commit(began);
             return root.children().size();
         } catch (GenericEntityException | RuntimeException e) {
-            TransactionUtil.rollback(began, "Data of " + root.file() + " could not be loaded", e);
+            TransactionUtil.rollback(began, "Data of " + file + " could not be loaded", e);
             throw e;
         }
     }
 
-    private void store(XmlElement row) {
+    private static void store(XmlElement row, Delegator delegator) {
         try {
             GenericValue value = delegator.makeValue(row.name());
-            for (Map.Entry<String, String> attribute : row.attributes().entrySet()) {
-                set(value, attribute.getKey(), attribute.getValue());
-            }
+            row.attributes().forEach((field, text) -> set(value, field, text));
             for (XmlElement field : row.children()) {
-                set(value, field.allowAttributes(Set.of()).allowChildren(Set.of()).name(), field.text());
+                if (!field.attributes().isEmpty() || !field.children().isEmpty()) {
+                    throw field.refuse("a field as an element holds a text and nothing else");
+                }
+                set(value, field.name(), field.text());
             }
-            if (!value.containsPrimaryKey()) {
-                value.set(value.getModelEntity().getOnlyPk().getName(), delegator.getNextSeqId(value.getEntityName()));
+            if (!value.entity().keys().stream().allMatch(key -> value.containsKey(key.name()))) {
+                value.set(value.entity().onlyKey().name(), delegator.getNextSeqId(value.getEntityName()));
             }
-            delegator.storeAll(java.util.List.of(value));
+            delegator.storeAll(List.of(value));
         } catch (XmlException e) {
             throw e;
         } catch (GenericEntityException | IllegalArgumentException e) {

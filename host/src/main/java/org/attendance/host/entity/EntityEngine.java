@@ -1,70 +1,44 @@
 package org.attendance.host.entity;
 
 import java.net.URL;
+import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+
 import javax.sql.DataSource;
+
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
-import org.attendance.host.Component;
-import org.attendance.host.ConfigFiles;
 
 /** The entity side of the host: a model, a database that follows it, and the delegator on top. Close it to let the database go. */
 public final class EntityEngine implements AutoCloseable {
-    private static final String OWN_MODEL = "/ofbiz/model/ofbiz-component.xml";
-    private static final Map<String, Delegator> DELEGATORS = new ConcurrentHashMap<>();
-
-    private final List<Component> components;
     private final Database database;
-    private final HostDelegator delegator;
+    private final Delegator delegator;
 
-    private EntityEngine(List<Component> components, Database database, HostDelegator delegator) {
-        this.components = components;
+    private EntityEngine(Database database, Delegator delegator) {
         this.database = database;
         this.delegator = delegator;
     }
 
     /**
-     * Reads the models of the host and of the components in their order, makes or completes tables, keys and indexes, and registers the
-     * delegator as "default". Throws XmlException, naming file and line, for anything in a model that is not understood or not allowed.
+     * Reads the models and makes or completes tables, keys and indexes. Throws XmlException, naming file and line, for anything in a model that
+     * is not understood or not allowed.
+     *
+     * @param complete false where the caller knows that the database has the tables of just these models
      */
-    public static EntityEngine create(List<Component> components, JdbcConfig config) throws GenericEntityException {
-        return create(components, config, true);
-    }
-
-    /** As above; without completing, the caller knows that the database has the tables of just these models. */
-    public static EntityEngine create(List<Component> components, JdbcConfig config, boolean complete) throws GenericEntityException {
-        List<Component> all = new ArrayList<>();
-        all.add(ownModel());
-        all.addAll(components);
-        all.forEach(ConfigFiles::add);
-        Model model = ModelLoader.load(all, config.dialect());
+    public static EntityEngine open(List<URL> models, JdbcConfig config, boolean complete) throws GenericEntityException {
+        Map<String, Entity> model = ModelLoader.load(models, config.dialect());
         Database database = new Database(config);
-        try {
-            if (complete) {
-                new Schema(model, config.dialect()).update(database.dataSource());
+        if (complete) {
+            try (Connection connection = database.dataSource().getConnection()) {
+                Schema.update(connection, config.dialect(), model.values());
+            } catch (SQLException e) {
+                database.close();
+                throw new GenericEntityException("The tables could not be made: " + e.getMessage(), e);
             }
-        } catch (SQLException e) {
-            database.close();
-            throw new GenericEntityException("The tables could not be made: " + e.getMessage(), e);
         }
-        HostDelegator delegator = new HostDelegator("default", model, database);
-        DELEGATORS.put(delegator.getDelegatorName(), delegator);
-        return new EntityEngine(all, database, delegator);
-    }
-
-    /** The host's description of the OFBiz entities that components build on. */
-    public static Component ownModel() {
-        return Component.read(EntityEngine.class.getResource(OWN_MODEL));
-    }
-
-    /** The delegator registered under a name, null when none is. */
-    public static Delegator delegator(String name) {
-        return DELEGATORS.get(name);
+        return new EntityEngine(database, new HostDelegator(model, database));
     }
 
     public Delegator delegator() {
@@ -76,28 +50,14 @@ public final class EntityEngine implements AutoCloseable {
         return database.dataSource();
     }
 
-    /** Loads the data files of these readers (seed, demo ...), component by component; answers the number of rows read. */
-    public long load(String... readers) throws GenericEntityException {
-        long rows = 0;
-        for (Component component : components) {
-            for (Component.EntityData data : component.entityData()) {
-                if (Arrays.asList(readers).contains(data.reader())) {
-                    rows += load(component.resolve(data.location()));
-                }
-            }
-        }
-        return rows;
-    }
-
     /** Loads one file of entity-engine-xml, all of it or nothing; answers the number of rows read. */
     public long load(URL file) throws GenericEntityException {
-        return new DataLoader(delegator).load(file);
+        return DataLoader.load(file, delegator);
     }
 
     /** Closes all connections; a Derby database in memory stays until the process ends. */
     @Override
     public void close() {
-        DELEGATORS.remove(delegator.getDelegatorName(), delegator);
         database.close();
     }
 }

@@ -1,81 +1,51 @@
 package org.attendance.host.entity;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+
 import org.apache.ofbiz.base.util.Debug;
 import org.apache.ofbiz.base.util.UtilMisc;
-import org.apache.ofbiz.base.util.UtilValidate;
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
-import org.apache.ofbiz.entity.GenericModelException;
-import org.apache.ofbiz.entity.GenericPK;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.condition.EntityCondition;
-import org.apache.ofbiz.entity.model.ModelEntity;
-import org.apache.ofbiz.entity.model.ModelFieldType;
-import org.apache.ofbiz.entity.model.ModelKeyMap;
-import org.apache.ofbiz.entity.model.ModelRelation;
-import org.apache.ofbiz.entity.util.EntityFindOptions;
+import org.apache.ofbiz.entity.transaction.TransactionUtil;
 import org.apache.ofbiz.entity.util.EntityListIterator;
 
-/** The delegator of the host. */
-final class HostDelegator implements Delegator {
+/** The delegator of the host. Each write runs in the transaction in place or in one of its own. */
+public final class HostDelegator implements Delegator {
     private static final String MODULE = HostDelegator.class.getName();
 
-    private final String name;
-    private final Model model;
+    private final Map<String, Entity> model;
     private final Database database;
     private final QueryCache cache = new QueryCache();
-    private final Reader reader;
-    private final Writer writer;
     private final Sequences sequences;
 
-    HostDelegator(String name, Model model, Database database) {
-        this.name = name;
+    HostDelegator(Map<String, Entity> model, Database database) {
         this.model = model;
         this.database = database;
-        this.reader = new Reader(this, database, cache);
-        this.writer = new Writer(database, cache);
         this.sequences = new Sequences(model, database);
     }
 
     @Override
-    public String getDelegatorName() {
-        return name;
-    }
-
-    @Override
-    public ModelEntity getModelEntity(String entityName) {
-        ModelEntity entity = model.find(entityName);
-        if (entity == null) {
+    public GenericValue makeValue(String entityName) {
+        if (!model.containsKey(entityName)) {
             throw new IllegalArgumentException("Could not find definition for entity name " + entityName);
         }
-        return entity;
-    }
-
-    private ModelEntity entity(String entityName) throws GenericModelException {
-        ModelEntity entity = model.find(entityName);
-        if (entity == null) {
-            throw new GenericModelException("Could not find definition for entity name " + entityName);
-        }
-        return entity;
-    }
-
-    @Override
-    public ModelFieldType getEntityFieldType(ModelEntity entity, String type) throws GenericEntityException {
-        return database.types().get(type);
-    }
-
-    @Override
-    public GenericValue makeValue(String entityName) {
-        return makeValue(entityName, Map.of());
+        return new GenericValue(this, model.get(entityName), new HashMap<>());
     }
 
     @Override
     public GenericValue makeValue(String entityName, Map<String, ? extends Object> fields) {
-        return GenericValue.create(this, getModelEntity(entityName), fields);
+        GenericValue value = makeValue(entityName);
+        fields.forEach(value::set);
+        return value;
     }
 
     @Override
@@ -86,29 +56,36 @@ final class HostDelegator implements Delegator {
     @Override
     public GenericValue makeValidValue(String entityName, Map<String, ? extends Object> fields) {
         GenericValue value = makeValue(entityName);
-        value.setPKFields(fields, true);
-        value.setNonPKFields(fields, true);
+        value.setPKFields(fields);
+        value.setNonPKFields(fields);
         return value;
     }
 
     @Override
-    public GenericValue makeValidValue(String entityName, Object... fields) {
-        return makeValidValue(entityName, UtilMisc.<String, Object>toMap(fields));
-    }
-
-    @Override
-    public GenericPK makePK(String entityName, Map<String, ? extends Object> fields) {
-        return GenericPK.create(this, getModelEntity(entityName), fields);
-    }
-
-    @Override
     public GenericValue create(GenericValue value) throws GenericEntityException {
-        return writer.insert(value);
+        Entity entity = value.entity();
+        return write("create", entity.name(), () -> {
+            stamp(value, true);
+            Sql sql = new Sql(entity, "INSERT INTO " + entity.table
+                    + entity.fields().stream().map(Field::column).collect(Collectors.joining(", ", " (", ") VALUES")));
+            list(sql, " (?", ", ?", entity.fields(), value).append(")");
+            database.update(sql);
+            return value;
+        });
     }
 
-    @Override
-    public GenericValue create(String entityName, Map<String, ? extends Object> fields) throws GenericEntityException {
-        return create(makeValue(entityName, fields));
+    /** A text with a ? for each field. */
+    private static Sql list(Sql sql, String first, String more, Collection<Field> fields, GenericValue value) {
+        String text = first;
+        for (Field field : fields) {
+            sql.append(text.replace("$", field.column()), field, value.get(field.name()));
+            text = more;
+        }
+        return sql;
+    }
+
+    private static Sql byKey(Sql sql, GenericValue value) {
+        return list(sql, " WHERE $=?", " AND $=?", value.entity().keys(), value);
     }
 
     @Override
@@ -118,8 +95,8 @@ final class HostDelegator implements Delegator {
 
     @Override
     public GenericValue createOrStore(GenericValue value) throws GenericEntityException {
-        return writer.inTransaction("createOrStore", value.getModelEntity(), () -> {
-            if (findOne(value.getEntityName(), value.getPrimaryKey(), false) == null) {
+        return write("createOrStore", value.getEntityName(), () -> {
+            if (stored(value) == null) {
                 return create(value);
             }
             store(value);
@@ -129,28 +106,53 @@ final class HostDelegator implements Delegator {
 
     @Override
     public GenericValue createSetNextSeqId(GenericValue value) throws GenericEntityException {
-        value.set(value.getModelEntity().getOnlyPk().getName(), getNextSeqId(value.getEntityName()));
+        value.set(value.entity().onlyKey().name(), getNextSeqId(value.getEntityName()));
         return create(value);
     }
 
     @Override
     public int store(GenericValue value) throws GenericEntityException {
-        return writer.update(value);
+        Entity entity = value.entity();
+        return write("store", entity.name(), () -> {
+            if (changes(value).isEmpty()) {
+                return 1;
+            }
+            stamp(value, false);
+            int rows = database.update(byKey(list(new Sql(entity, "UPDATE " + entity.table), " SET $=?", ", $=?", changes(value), value), value));
+            if (rows == 0) {
+                throw new GenericEntityException("Tried to update an entity that does not exist, entity: " + key(value));
+            }
+            return rows;
+        });
+    }
+
+    private static List<Field> changes(GenericValue value) {
+        return value.entity().fields().stream().filter(field -> !field.isKey() && value.containsKey(field.name())).toList();
+    }
+
+    private static void stamp(GenericValue value, boolean isNew) {
+        if (value.entity().stamped) {
+            value.set(Entity.UPDATED_TX, Transactions.startStamp());
+            value.set(Entity.UPDATED, Transactions.uniqueNow());
+            if (isNew) {
+                value.set(Entity.CREATED_TX, value.get(Entity.UPDATED_TX));
+                value.set(Entity.CREATED, value.get(Entity.UPDATED));
+            }
+        }
     }
 
     @Override
     public int storeAll(List<GenericValue> values) throws GenericEntityException {
-        return values.isEmpty() ? 0 : writer.inTransaction("storeAll", values.get(0).getModelEntity(), () -> {
+        return values.isEmpty() ? 0 : write("storeAll", values.get(0).getEntityName(), () -> {
             int changed = 0;
             for (GenericValue value : values) {
-                GenericValue existing = findOne(value.getEntityName(), value.getPrimaryKey(), false);
-                if (existing == null) {
-                    create(value);
-                    changed++;
-                } else {
-                    GenericValue difference = Writer.difference(value, existing);
-                    changed += difference == null ? 0 : store(difference);
+                GenericValue before = stored(value);
+                GenericValue difference = before == null ? create(value) : makeValue(value.getEntityName(), key(value));
+                if (before != null) {
+                    changes(value).stream().map(Field::name).filter(name -> !Objects.equals(value.get(name), before.get(name)))
+                            .forEach(name -> difference.set(name, value.get(name)));
                 }
+                changed += before == null ? 1 : changes(difference).isEmpty() ? 0 : store(difference);
             }
             return changed;
         });
@@ -159,12 +161,29 @@ final class HostDelegator implements Delegator {
     @Override
     public int storeByCondition(String entityName, Map<String, ? extends Object> fieldsToSet, EntityCondition condition)
             throws GenericEntityException {
-        return writer.updateByCondition(entity(entityName), fieldsToSet, condition);
+        return write("storeByCondition", entityName, () -> {
+            Entity entity = entity(entityName);
+            Sql sql = new Sql(entity, "UPDATE " + entity.table);
+            String word = " SET ";
+            for (Map.Entry<String, ? extends Object> change : fieldsToSet.entrySet()) {
+                Field field = entity.field(change.getKey());
+                if (field == null) {
+                    throw new GenericEntityException("Field " + change.getKey() + " to set is not a field of " + entityName);
+                }
+                sql.append(word + field.column() + "=?", field, change.getValue());
+                word = ", ";
+            }
+            return database.update(sql.clause(" WHERE ", condition));
+        });
     }
 
     @Override
     public int removeValue(GenericValue value) throws GenericEntityException {
-        return writer.delete(value);
+        return write("remove", value.getEntityName(), () -> {
+            int rows = database.update(byKey(new Sql(value.entity(), "DELETE FROM " + value.entity().table), value));
+            value.setImmutable();
+            return rows;
+        });
     }
 
     @Override
@@ -179,26 +198,54 @@ final class HostDelegator implements Delegator {
 
     @Override
     public int removeByCondition(String entityName, EntityCondition condition) throws GenericEntityException {
-        return writer.deleteByCondition(entity(entityName), condition);
+        return write("removeByCondition", entityName,
+                () -> database.update(new Sql(entity(entityName), "DELETE FROM " + entity(entityName).table).clause(" WHERE ", condition)));
     }
 
     @Override
     public void refresh(GenericValue value) throws GenericEntityException {
-        GenericValue stored = findOne(value.getEntityName(), value.getPrimaryKey(), false);
+        GenericValue stored = stored(value);
         if (stored == null) {
-            throw new GenericEntityException("Could not refresh value, new value not found for: " + value.getPrimaryKey());
+            throw new GenericEntityException("Could not refresh value, new value not found for: " + key(value));
         }
         value.clear();
-        stored.getAllFields().forEach(value::set);
+        stored.forEach(value::set);
+    }
+
+    /** Some writing; answers a result. */
+    private interface Work<T> {
+        T run() throws GenericEntityException;
+    }
+
+    private <T> T write(String what, String entityName, Work<T> work) throws GenericEntityException {
+        boolean began = TransactionUtil.begin();
+        try {
+            if (entity(entityName).isView) {
+                throw new GenericEntityException("Rows of view-entity " + entityName + " cannot be written");
+            }
+            cache.written(entityName);
+            T result = work.run();
+            TransactionUtil.commit(began);
+            return result;
+        } catch (GenericEntityException | RuntimeException e) {
+            String message = "Failure in " + what + " operation for entity [" + entityName + "]";
+            Debug.logError(message + ", rolling back transaction: " + e.getClass().getSimpleName(), MODULE);
+            TransactionUtil.rollback(began, message, e);
+            throw e;
+        }
+    }
+
+    private Entity entity(String name) throws GenericEntityException {
+        if (!model.containsKey(name)) {
+            throw new GenericEntityException("Could not find definition for entity name " + name);
+        }
+        return model.get(name);
     }
 
     @Override
     public GenericValue findOne(String entityName, Map<String, ? extends Object> fields, boolean useCache) throws GenericEntityException {
-        GenericPK key = makePK(entityName, fields);
-        if (!key.isPrimaryKey()) {
-            throw new GenericModelException("Passed primary key is not a valid primary key: " + key);
-        }
-        List<GenericValue> rows = findList(entityName, EntityCondition.makeCondition(key), null, null, null, useCache);
+        EntityCondition key = EntityCondition.makeCondition(requireKey(makeValue(entityName, fields)));
+        List<GenericValue> rows = list(new Query(entityName, List.of(), key, null, List.of(), false, 0, 0), useCache);
         return rows.isEmpty() ? null : rows.get(0);
     }
 
@@ -207,64 +254,62 @@ final class HostDelegator implements Delegator {
         return findOne(entityName, UtilMisc.<String, Object>toMap(fields), useCache);
     }
 
-    @Override
-    public List<GenericValue> findByAnd(String entityName, Map<String, ? extends Object> fields, List<String> orderBy, boolean useCache)
-            throws GenericEntityException {
-        return findList(entityName, fields == null ? null : EntityCondition.makeCondition(fields), null, orderBy, null, useCache);
+    /** The row in the database with the key of a value, null when there is none. */
+    private GenericValue stored(GenericValue value) throws GenericEntityException {
+        return findOne(value.getEntityName(), key(value), false);
     }
 
-    @Override
-    public List<GenericValue> findList(String entityName, EntityCondition entityCondition, Set<String> fieldsToSelect, List<String> orderBy,
-            EntityFindOptions findOptions, boolean useCache) throws GenericEntityException {
-        return reader.list(entity(entityName), entityCondition, fieldsToSelect, orderBy, findOptions, useCache);
+    private static Map<String, Object> key(GenericValue value) {
+        Map<String, Object> key = new HashMap<>();
+        value.entity().keys().forEach(field -> key.put(field.name(), value.get(field.name())));
+        return key;
     }
 
-    @Override
-    public EntityListIterator find(String entityName, EntityCondition whereEntityCondition, EntityCondition havingEntityCondition,
-            Set<String> fieldsToSelect, List<String> orderBy, EntityFindOptions findOptions) throws GenericEntityException {
-        return reader.iterator(entity(entityName), whereEntityCondition, havingEntityCondition, fieldsToSelect, orderBy, findOptions);
+    /** Those of the fields that are of the primary key; throws GenericEntityException when one is missing. */
+    public Map<String, Object> primaryKey(String entityName, Map<String, Object> fields) throws GenericEntityException {
+        GenericValue key = makeValue(entityName);
+        key.setPKFields(fields);
+        return requireKey(key);
     }
 
-    @Override
-    public long findCountByCondition(String entityName, EntityCondition whereEntityCondition, Set<String> fieldsToSelect,
-            EntityCondition havingEntityCondition, EntityFindOptions findOptions) throws GenericEntityException {
-        return reader.count(entity(entityName), whereEntityCondition, fieldsToSelect, havingEntityCondition,
-                findOptions != null && findOptions.getDistinct());
-    }
-
-    private static ModelRelation relation(String relationName, GenericValue value) throws GenericModelException {
-        ModelRelation relation = value.getModelEntity().getRelation(relationName);
-        if (relation == null) {
-            throw new GenericModelException("Could not find relation for relationName: " + relationName + " of " + value.getEntityName());
+    private static Map<String, Object> requireKey(GenericValue key) throws GenericEntityException {
+        Set<String> names = key.entity().keys().stream().map(Field::name).collect(Collectors.toSet());
+        if (!key.keySet().equals(names)) {
+            throw new GenericEntityException("The full primary key " + names + " of " + key.getEntityName() + " is needed, and no more, got "
+                    + key.keySet());
         }
-        return relation;
+        return key.getAllFields();
     }
 
-    private static Map<String, Object> keys(ModelRelation relation, GenericValue value) {
-        Map<String, Object> keys = new HashMap<>();
-        for (ModelKeyMap map : relation.getKeyMaps()) {
-            keys.put(map.getRelFieldName(), value.get(map.getFieldName()));
+    /** The rows asked for, a list of the caller's own; rows from the cache cannot be changed. */
+    public List<GenericValue> list(Query query, boolean useCache) throws GenericEntityException {
+        Select select = Select.rows(entity(query.entity()), query);
+        if (!useCache) {
+            return rows(query, select);
         }
-        return keys;
+        List<String> values = select.sql().values().stream().map(String::valueOf).toList();
+        return cache.get(entity(query.entity()), List.of(select.sql().text(), values, query.maxRows()), () -> rows(query, select));
     }
 
-    @Override
-    public List<GenericValue> getRelated(String relationName, Map<String, ? extends Object> byAndFields, List<String> orderBy,
-            GenericValue value, boolean useCache) throws GenericEntityException {
-        ModelRelation relation = relation(relationName, value);
-        Map<String, Object> fields = new HashMap<>(byAndFields == null ? Map.of() : byAndFields);
-        fields.putAll(keys(relation, value));
-        return findByAnd(relation.getRelEntityName(), fields, orderBy, useCache);
-    }
-
-    @Override
-    public GenericValue getRelatedOne(String relationName, GenericValue value, boolean useCache) throws GenericEntityException {
-        ModelRelation relation = relation(relationName, value);
-        if ("many".equals(relation.getType())) {
-            throw new GenericModelException("Relation is not a 'one' or a 'one-nofk' relation: " + relationName + " of entity "
-                    + value.getEntityName());
+    private List<GenericValue> rows(Query query, Select select) throws GenericEntityException {
+        List<GenericValue> values = new ArrayList<>();
+        try (Rows rows = database.open(this, entity(query.entity()), select, query.fetchSize(), query.maxRows())) {
+            for (GenericValue value = rows.next(); value != null; value = rows.next()) {
+                values.add(value);
+            }
         }
-        return findOne(relation.getRelEntityName(), keys(relation, value), useCache);
+        return values;
+    }
+
+    /** The rows asked for, read one by one; it must be closed. */
+    public EntityListIterator iterator(Query query) throws GenericEntityException {
+        Select select = Select.rows(entity(query.entity()), query);
+        return new EntityListIterator(database.open(this, entity(query.entity()), select, query.fetchSize(), query.maxRows()));
+    }
+
+    /** How many rows the query would answer. */
+    public long count(Query query) throws GenericEntityException {
+        return database.number(Select.count(entity(query.entity()), query));
     }
 
     /** Throws IllegalStateException when the database fails (OFBiz answers null). */
@@ -274,24 +319,6 @@ final class HostDelegator implements Delegator {
             return Long.toString(sequences.next(seqName));
         } catch (GenericEntityException e) {
             throw new IllegalStateException("Failure in getNextSeqId operation for seqName [" + seqName + "]", e);
-        }
-    }
-
-    @Override
-    public void setNextSubSeqId(GenericValue value, String seqFieldName, int numericPadding, int incrementBy) {
-        if (UtilValidate.isNotEmpty(value.getString(seqFieldName))) {
-            return;
-        }
-        value.remove(seqFieldName);
-        GenericPK others = makePK(value.getEntityName(), Map.of());
-        others.setPKFields(value);
-        try {
-            long highest = findByAnd(value.getEntityName(), others.getAllFields(), null, false).stream()
-                    .map(row -> row.getString(seqFieldName)).filter(text -> text.matches("\\d+")).mapToLong(Long::parseLong).max()
-                    .orElse(1L - incrementBy);
-            value.set(seqFieldName, String.format("%0" + Math.max(numericPadding, 1) + "d", highest + incrementBy));
-        } catch (GenericEntityException e) {
-            Debug.logError(e, "Failure in setNextSubSeqId operation for entity [" + value.getEntityName() + "]", MODULE);
         }
     }
 }

@@ -1,227 +1,178 @@
 package org.attendance.host.entity;
 
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.apache.ofbiz.entity.model.ModelEntity;
-import org.apache.ofbiz.entity.model.ModelField;
-import org.apache.ofbiz.entity.model.ModelIndex;
-import org.apache.ofbiz.entity.model.ModelKeyMap;
-import org.apache.ofbiz.entity.model.ModelRelation;
-import org.apache.ofbiz.entity.model.ModelUtil;
-import org.attendance.host.Component;
+import java.util.stream.Collectors;
+
 import org.attendance.host.XmlElement;
-import org.attendance.host.XmlFile;
+import org.attendance.host.XmlGrammar;
 
 /** Reads entity models. Whatever it does not understand, and every name a database may not bear, is refused with file and line. */
 final class ModelLoader {
-    private static final Set<String> ABOUT = Set.of("title", "description", "copyright", "author", "version");
-    private static final Set<String> ENTITY = Set.of("entity-name", "package-name", "table-name", "title", "default-resource-name",
-            "no-auto-stamp", "never-cache", "sequence-bank-size");
+    private static final XmlGrammar GRAMMAR = new XmlGrammar("entitymodel", """
+            entitymodel: title description copyright author version entity view-entity
+            entity entity-name! package-name! title default-resource-name no-auto-stamp never-cache sequence-bank-size: \
+                description field prim-key relation index
+            field name! type! not-null: description
+            prim-key field!
+            relation type! fk-name title rel-entity-name!: description key-map
+            key-map field-name! rel-field-name
+            index name! unique: description index-field
+            index-field name!
+            view-entity entity-name! package-name! title: description member-entity alias-all alias view-link
+            member-entity entity-alias! entity-name!
+            alias-all entity-alias!
+            alias entity-alias! name! field group-by function: description
+            view-link entity-alias! rel-entity-alias! rel-optional: key-map
+            """);
     private static final Set<String> RELATION_TYPES = Set.of("one", "one-nofk", "many");
+    private static final int MOST_TABLE_OR_COLUMN = 30;
+    private static final int MOST_CONSTRAINT = 18;
+    /** Names that are reserved in some database behind OFBiz. */
+    private static final Set<String> RESERVED = Set.of("DATE", "TIME", "PERIOD", "SESSION", "YEAR", "MONTH", "DAY", "HOUR", "START", "END",
+            "STATE", "STATUS", "TYPE", "NAME", "VALUE", "KEY", "USER", "ROLE", "CLASS", "REGISTER", "COMMENT", "LEVEL", "LOCATION",
+            "POSITION", "CURRENT", "RESULT", "OPEN", "CLOSE", "ROW", "SEQUENCE", "ORDER", "GROUP", "SELECT", "TABLE", "COLUMN", "INDEX",
+            "FROM", "WHERE");
 
-    private final Dialect types;
-    private final Model model = new Model();
-    private final Set<String> tables = new HashSet<>();
-    private final Set<String> constraints = new HashSet<>();
-    private final Map<ModelEntity, XmlElement> sources = new LinkedHashMap<>();
+    /** Fields that hold the same value: one of an entity, one of the related. */
+    record KeyMap(Field own, Field related) { }
+
+    private final Dialect dialect;
+    private final Map<String, Entity> model = new LinkedHashMap<>();
+    private final Map<Entity, XmlElement> definitions = new LinkedHashMap<>();
     private final List<XmlElement> views = new ArrayList<>();
+    private final Set<String> constraints = new HashSet<>();
 
-    private ModelLoader(Dialect types) {
-        this.types = types;
+    private ModelLoader(Dialect dialect) {
+        this.dialect = dialect;
     }
 
-    static Model load(List<Component> components, Dialect types) {
-        ModelLoader loader = new ModelLoader(types);
-        for (Component component : components) {
-            component.entityModels().forEach(location -> loader.read(XmlFile.read(component.resolve(location))));
+    /** All entities and view-entities of the files by name, in the order of their definition. */
+    static Map<String, Entity> load(List<URL> files, Dialect dialect) {
+        ModelLoader loader = new ModelLoader(dialect);
+        for (URL file : files) {
+            XmlElement root = GRAMMAR.read(file);
+            root.children("entity").forEach(loader::entity);
+            loader.views.addAll(root.children("view-entity"));
         }
-        loader.sources.forEach(loader::relations);
-        loader.reverseRelations();
-        loader.views.forEach(view -> loader.model.add(new ViewLoader(loader.model, view).load()));
-        loader.sources.keySet().forEach(loader::checkRelated);
+        loader.definitions.forEach(loader::relations);
+        loader.views.forEach(view -> loader.add(view, new ViewLoader(loader.model, dialect, view).load()));
         return loader.model;
     }
 
-    private void read(XmlElement root) {
-        if (!"entitymodel".equals(root.name())) {
-            throw root.refuse("<entitymodel> expected");
+    private void add(XmlElement definition, Entity entity) {
+        if (model.put(entity.name(), entity) != null) {
+            throw definition.refuse("entity " + entity.name() + " is defined a second time");
         }
-        for (XmlElement element : root.allowAttributes(Set.of()).children()) {
-            if ("entity".equals(element.name())) {
-                entity(element);
-            } else if ("view-entity".equals(element.name())) {
-                views.add(element);
-            } else if (!ABOUT.contains(element.name())) {
-                throw element.refuse("the host does not understand <" + element.name() + "> in <entitymodel>");
+    }
+
+    private void entity(XmlElement definition) {
+        String name = definition.attribute("entity-name");
+        Entity entity = new Entity(definition, column(definition, name), Set.of(name));
+        Set<String> keys = definition.children("prim-key").stream().map(key -> key.attribute("field")).collect(Collectors.toSet());
+        for (XmlElement field : definition.children("field")) {
+            FieldType type = dialect.type(field.attribute("type"));
+            String fieldName = field.attribute("name");
+            if (type == null || entity.field(fieldName) != null) {
+                throw field.refuse(type != null ? "field " + fieldName + " is defined a second time"
+                        : "the field type " + field.attribute("type") + " is not known");
             }
+            boolean isKey = keys.contains(fieldName);
+            add(entity, fieldName, type, column(field, fieldName), isKey, isKey || field.flag("not-null", false), false);
         }
-    }
-
-    private void entity(XmlElement source) {
-        source.allowAttributes(ENTITY).allowChildren(Set.of("description", "field", "prim-key", "relation", "index"));
-        ModelEntity entity = new ModelEntity();
-        about(entity, source, model);
-        entity.setTableName(NameRules.tableOrColumn(source,
-                source.attribute("table-name", ModelUtil.javaNameToDbName(entity.getEntityName()))));
-        entity.setNoAutoStamp(source.flag("no-auto-stamp", false));
-        if (source.attribute("sequence-bank-size") != null) {
-            entity.setSequenceBankSize(Integer.valueOf(source.required("sequence-bank-size")));
+        if (keys.isEmpty() || keys.size() != entity.keys().size()) {
+            throw definition.refuse("the primary key " + keys + " of " + name + " must be fields of it");
         }
-        if (!tables.add(entity.getPlainTableName())) {
-            throw source.refuse("table " + entity.getPlainTableName() + " is defined a second time");
-        }
-        fields(entity, source);
-        indexes(entity, source);
-        model.add(entity);
-        sources.put(entity, source);
-    }
-
-    static void about(ModelEntity entity, XmlElement source, Model model) {
-        entity.setEntityName(source.required("entity-name"));
-        source.required("package-name");
-        entity.setDefaultResourceName(source.attribute("default-resource-name", ""));
-        entity.setNeverCache(source.flag("never-cache", false));
-        if (model.find(entity.getEntityName()) != null) {
-            throw source.refuse("entity " + entity.getEntityName() + " is defined a second time");
-        }
-    }
-
-    private void fields(ModelEntity entity, XmlElement source) {
-        Set<String> keys = new HashSet<>();
-        source.children("prim-key").forEach(key -> keys.add(key.allowAttributes(Set.of("field")).required("field")));
-        for (XmlElement field : source.children("field")) {
-            field.allowAttributes(Set.of("name", "type", "col-name", "not-null")).allowChildren(Set.of("description"));
-            String name = field.required("name");
-            String column = NameRules.tableOrColumn(field, field.attribute("col-name", ModelUtil.javaNameToDbName(name)));
-            if (!types.has(field.required("type")) || entity.isField(name)) {
-                throw field.refuse(entity.isField(name) ? "field " + name + " is defined a second time"
-                        : "the field type " + field.required("type") + " is not known");
+        if (entity.stamped) {
+            for (String stamp : List.of(Entity.UPDATED, Entity.UPDATED_TX, Entity.CREATED, Entity.CREATED_TX)) {
+                add(entity, stamp, dialect.type("date-time"), dbName(stamp), false, false, true);
             }
-            entity.addField(ModelField.create(entity, name, field.required("type"), column, null, field.flag("not-null", false),
-                    keys.contains(name), false));
+            String number = Integer.toHexString(name.hashCode()).toUpperCase(Locale.ROOT);
+            entity.indexes.add(new Entity.Index("TXSTMP_" + number, false, List.of(entity.field(Entity.UPDATED_TX))));
+            entity.indexes.add(new Entity.Index("TXCRTS_" + number, false, List.of(entity.field(Entity.CREATED_TX))));
         }
-        if (keys.isEmpty() || keys.size() != entity.getPksSize()) {
-            throw source.refuse("the primary key " + keys + " of " + entity.getEntityName() + " must be fields of it");
+        for (XmlElement index : definition.children("index")) {
+            List<Field> fields = index.children("index-field").stream().map(field -> known(field, entity, field.attribute("name"))).toList();
+            entity.indexes.add(new Entity.Index(constraint(index, index.attribute("name")), index.flag("unique", false), fields));
         }
-        if (!entity.getNoAutoStamp()) {
-            stamps(entity);
-        }
+        add(definition, entity);
+        definitions.put(entity, definition);
     }
 
-    private static void stamps(ModelEntity entity) {
-        for (String stamp : List.of(ModelEntity.STAMP_FIELD, ModelEntity.STAMP_TX_FIELD, ModelEntity.CREATE_STAMP_FIELD,
-                ModelEntity.CREATE_STAMP_TX_FIELD)) {
-            entity.addField(ModelField.create(entity, stamp, "date-time", null, null, false, false, true));
-        }
-        entity.addIndex(stampIndex(entity, "_TXSTMP", ModelEntity.STAMP_TX_FIELD));
-        entity.addIndex(stampIndex(entity, "_TXCRTS", ModelEntity.CREATE_STAMP_TX_FIELD));
+    private static void add(Entity entity, String name, FieldType type, String column, boolean isKey, boolean notNull, boolean isStamp) {
+        entity.add(new Field(entity.name(), name, type, column, column, isKey, notNull, isStamp));
     }
 
-    private static ModelIndex stampIndex(ModelEntity entity, String ending, String field) {
-        String name = ModelUtil.shortenDbName(entity.getPlainTableName() + ending, NameRules.MOST_CONSTRAINT);
-        return new ModelIndex(name, false, List.of(field));
+    /** The name in the database of an entity or field: sessionDate becomes SESSION_DATE. */
+    private static String dbName(String name) {
+        return name.replaceAll("(?<!^)(?=\\p{Upper})", "_").toUpperCase(Locale.ROOT);
     }
 
-    private void indexes(ModelEntity entity, XmlElement source) {
-        for (XmlElement index : source.children("index")) {
-            index.allowAttributes(Set.of("name", "unique")).allowChildren(Set.of("description", "index-field"));
-            List<String> names = new ArrayList<>();
-            for (XmlElement field : index.children("index-field")) {
-                names.add(known(field, entity, field.allowAttributes(Set.of("name")).required("name")));
-            }
-            entity.addIndex(new ModelIndex(constraint(index, index.required("name")), index.flag("unique", false), names));
+    static String column(XmlElement at, String name) {
+        String column = atMost(at, dbName(name), MOST_TABLE_OR_COLUMN);
+        if (RESERVED.contains(column)) {
+            throw at.refuse("the name " + column + " is reserved in some database");
         }
+        return column;
+    }
+
+    private static String atMost(XmlElement at, String name, int most) {
+        if (name.length() > most) {
+            throw at.refuse("the name " + name + " has " + name.length() + " characters, at most " + most + " are allowed");
+        }
+        return name;
     }
 
     private String constraint(XmlElement at, String name) {
-        if (!constraints.add(NameRules.constraint(at, name))) {
+        if (!constraints.add(atMost(at, name, MOST_CONSTRAINT))) {
             throw at.refuse("the name " + name + " of a key or index is used a second time");
         }
         return name;
     }
 
-    private void relations(ModelEntity entity, XmlElement source) {
-        source.children("relation").forEach(relation -> entity.addRelation(relation(entity, relation, model)));
-        for (XmlElement relation : source.children("relation")) {
-            if ("one".equals(relation.required("type"))) {
-                constraint(relation, relation.required("fk-name"));
+    /** Checks all relations; those of type one become foreign keys. */
+    private void relations(Entity entity, XmlElement definition) {
+        Set<String> names = new HashSet<>();
+        for (XmlElement relation : definition.children("relation")) {
+            String type = relation.attribute("type");
+            Entity related = model.get(relation.attribute("rel-entity-name"));
+            if (!RELATION_TYPES.contains(type) || related == null) {
+                throw relation.refuse(related == null ? "there is no entity " + relation.attribute("rel-entity-name")
+                        : "no such relation type: " + type);
+            }
+            if (!names.add(relation.attribute("title", "") + related.name())) {
+                throw relation.refuse("a relation of that title to " + related.name() + " is defined a second time");
+            }
+            List<KeyMap> keyMaps = keyMaps(relation, entity, related);
+            if ("one".equals(type)) {
+                List<Field> keys = keyMaps.stream().map(KeyMap::related).toList();
+                if (!Set.copyOf(keys).equals(Set.copyOf(related.keys()))) {
+                    throw relation.refuse("a relation of type one must refer to the primary key of " + related.name());
+                }
+                entity.foreignKeys.add(new Entity.ForeignKey(constraint(relation, relation.required("fk-name")),
+                        keyMaps.stream().map(KeyMap::own).toList(), related, keys));
             }
         }
     }
 
-    static ModelRelation relation(ModelEntity entity, XmlElement source, Model model) {
-        source.allowAttributes(Set.of("type", "fk-name", "title", "rel-entity-name")).allowChildren(Set.of("description", "key-map"));
-        String type = source.required("type");
-        ModelEntity related = model.find(source.required("rel-entity-name"));
-        if (!RELATION_TYPES.contains(type) || related == null) {
-            throw source.refuse(related == null ? "there is no entity " + source.required("rel-entity-name")
-                    : "no such relation type: " + type);
-        }
-        List<ModelKeyMap> keyMaps = keyMaps(source, entity, related);
-        ModelRelation relation = ModelRelation.create(entity, "", type, source.attribute("title"), related.getEntityName(),
-                source.attribute("fk-name"), keyMaps, false);
-        if (entity.getRelation(relation.getCombinedName()) != null) {
-            throw source.refuse("relation " + relation.getCombinedName() + " of " + entity.getEntityName() + " is defined a second time");
-        }
-        return relation;
-    }
-
-    static List<ModelKeyMap> keyMaps(XmlElement source, ModelEntity entity, ModelEntity related) {
-        List<ModelKeyMap> keyMaps = new ArrayList<>();
-        for (XmlElement map : source.children("key-map")) {
-            map.allowAttributes(Set.of("field-name", "rel-field-name"));
-            ModelKeyMap keyMap = new ModelKeyMap(known(map, entity, map.required("field-name")), map.attribute("rel-field-name"));
-            known(map, related, keyMap.getRelFieldName());
-            keyMaps.add(keyMap);
-        }
-        if (keyMaps.isEmpty()) {
+    static List<KeyMap> keyMaps(XmlElement source, Entity own, Entity related) {
+        if (source.children("key-map").isEmpty()) {
             throw source.refuse("<" + source.name() + "> needs a <key-map>");
         }
-        return keyMaps;
+        return source.children("key-map").stream().map(map -> new KeyMap(known(map, own, map.attribute("field-name")),
+                known(map, related, map.attribute("rel-field-name", map.attribute("field-name"))))).toList();
     }
 
-    static String known(XmlElement at, ModelEntity entity, String field) {
-        if (!entity.isField(field)) {
-            throw at.refuse("entity " + entity.getEntityName() + " has no field " + field);
+    static Field known(XmlElement at, Entity entity, String field) {
+        if (entity.field(field) == null) {
+            throw at.refuse("entity " + entity.name() + " has no field " + field);
         }
-        return field;
-    }
-
-    private void checkRelated(ModelEntity entity) {
-        for (var i = entity.getRelationsIterator(); i.hasNext();) {
-            ModelRelation relation = i.next();
-            if ("one".equals(relation.getType()) && !relation.isAutoRelation()) {
-                List<String> keys = relation.getKeyMaps().stream().map(ModelKeyMap::getRelFieldName).toList();
-                if (!new HashSet<>(keys).equals(new HashSet<>(model.find(relation.getRelEntityName()).getPkFieldNames()))) {
-                    throw sources.get(entity).refuse("relation " + relation.getFkName() + " must refer to the primary key of "
-                            + relation.getRelEntityName());
-                }
-            }
-        }
-    }
-
-    /** As OFBiz: each relation to an entity can be followed back, by the same title, unless that name is taken. */
-    private void reverseRelations() {
-        for (ModelEntity entity : sources.keySet()) {
-            List<ModelRelation> own = new ArrayList<>();
-            entity.getRelationsIterator().forEachRemaining(own::add);
-            own.stream().filter(relation -> !relation.isAutoRelation()).forEach(relation -> reverse(entity, relation));
-        }
-    }
-
-    private void reverse(ModelEntity entity, ModelRelation relation) {
-        ModelEntity related = model.find(relation.getRelEntityName());
-        if (related.getRelation(relation.getTitle() + entity.getEntityName()) != null) {
-            return;
-        }
-        List<ModelKeyMap> back = relation.getKeyMaps().stream()
-                .map(map -> new ModelKeyMap(map.getRelFieldName(), map.getFieldName())).toList();
-        Set<String> fields = new HashSet<>(back.stream().map(ModelKeyMap::getRelFieldName).toList());
-        String type = fields.equals(new HashSet<>(entity.getPkFieldNames())) ? "one-nofk" : "many";
-        related.addRelation(ModelRelation.create(related, "", type, relation.getTitle(), entity.getEntityName(), null, back, true));
+        return entity.field(field);
     }
 }

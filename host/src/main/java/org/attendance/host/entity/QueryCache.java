@@ -1,18 +1,16 @@
 package org.attendance.host.entity;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+
 import javax.transaction.Synchronization;
+
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
-import org.apache.ofbiz.entity.model.ModelEntity;
-import org.apache.ofbiz.entity.transaction.TransactionUtil;
 
 /**
  * Results of cached reads. Each entity has a version that moves with every write and again when the writing transaction ends; a result
@@ -32,12 +30,11 @@ final class QueryCache {
     }
 
     /** The result kept under the key, or that of the read, made unchangeable and kept. */
-    List<GenericValue> get(ModelEntity entity, List<Object> key, Read read) throws GenericEntityException {
-        Set<String> tables = tables(entity);
-        if (entity.getNeverCache() || Transactions.written().stream().anyMatch(tables::contains)) {
+    List<GenericValue> get(Entity entity, List<Object> key, Read read) throws GenericEntityException {
+        if (!entity.cached || Transactions.written().stream().anyMatch(entity.readFrom::contains)) {
             return read.run();
         }
-        long version = version(tables);
+        long version = entity.readFrom.stream().map(versions::get).filter(Objects::nonNull).mapToLong(AtomicLong::get).sum();
         Result kept = results.get(key);
         if (kept == null || kept.version() != version) {
             List<GenericValue> values = read.run();
@@ -51,28 +48,11 @@ final class QueryCache {
         return new ArrayList<>(kept.values());
     }
 
-    private static Set<String> tables(ModelEntity entity) {
-        if (!(entity instanceof ViewModel)) {
-            return Set.of(entity.getEntityName());
-        }
-        Collection<ModelEntity> members = ((ViewModel) entity).members().values();
-        return new HashSet<>(members.stream().map(ModelEntity::getEntityName).toList());
-    }
-
-    private long version(Set<String> tables) {
-        long sum = 0;
-        for (String table : tables) {
-            AtomicLong version = versions.get(table);
-            sum += version == null ? 0 : version.get();
-        }
-        return sum;
-    }
-
     /** To be called with every write, within its transaction if there is one. */
     void written(String entityName) throws GenericEntityException {
         forget(entityName);
         if (Transactions.inPlace() && Transactions.written().add(entityName)) {
-            TransactionUtil.registerSynchronization(new Synchronization() {
+            Transactions.atEnd(new Synchronization() {
                 @Override
                 public void beforeCompletion() {
                     forget(entityName);
@@ -86,7 +66,7 @@ final class QueryCache {
         }
     }
 
-    void forget(String entityName) {
+    private void forget(String entityName) {
         versions.computeIfAbsent(entityName, name -> new AtomicLong()).incrementAndGet();
     }
 }

@@ -1,158 +1,79 @@
 package org.attendance.host.entity;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import org.apache.ofbiz.entity.GenericModelException;
-import org.apache.ofbiz.entity.condition.EntityCondition;
-import org.apache.ofbiz.entity.model.ModelEntity;
-import org.apache.ofbiz.entity.model.ModelField;
+import java.util.stream.Collectors;
 
-/** A SELECT on an entity or view-entity: its text, the values to bind and the fields it answers. */
-final class Select {
-    private final ModelEntity entity;
-    private final List<ModelField> fields;
-    private final StringBuilder sql = new StringBuilder("SELECT ");
-    private final List<Param> params = new ArrayList<>();
+import org.apache.ofbiz.entity.GenericEntityException;
 
-    private Select(ModelEntity entity, List<ModelField> fields) {
-        this.entity = entity;
-        this.fields = fields;
-    }
+/** The SELECT of a query, and the fields it answers. */
+record Select(Sql sql, List<Field> fields) {
 
-    /** Fields null or empty: all of them. Throws GenericModelException for fields that the entity does not have. */
-    static Select rows(ModelEntity entity, Collection<String> fieldNames, EntityCondition where, EntityCondition having,
-            List<String> orderBy, boolean distinct) throws GenericModelException {
-        Select select = new Select(entity, fields(entity, fieldNames));
-        select.columns(distinct);
-        select.fromWhere(where);
-        select.groupHaving(having);
-        select.order(orderBy);
-        return select;
-    }
-
-    /** Counts the rows that the same select would answer. */
-    static Select count(ModelEntity entity, Collection<String> fieldNames, EntityCondition where, EntityCondition having, boolean distinct)
-            throws GenericModelException {
-        Select select = new Select(entity, fields(entity, fieldNames));
-        boolean grouped = entity instanceof ViewModel && ((ViewModel) entity).getGroupBysSize() > 0;
-        if (grouped) {
-            select.sql.append("COUNT(1) FROM (SELECT COUNT(1) AS ROWS_OF_GROUP");
-        } else if (distinct && fieldNames != null && !fieldNames.isEmpty()) {
-            select.sql.append("COUNT(DISTINCT ").append(select.fields.get(0).getColValue()).append(')');
-        } else {
-            select.sql.append("COUNT(1)");
+    /** Throws GenericEntityException for fields to select that the entity does not have, IllegalArgumentException for others. */
+    static Select rows(Entity entity, Query query) throws GenericEntityException {
+        List<Field> fields = fields(entity, query);
+        String columns = fields.stream().map(field -> field.source() + (entity.isView ? " AS " + field.column() : ""))
+                .collect(Collectors.joining(", "));
+        Sql sql = new Sql(entity, "SELECT " + (query.distinct() ? "DISTINCT " : "") + columns);
+        rest(sql, entity, fields, query);
+        String separator = " ORDER BY ";
+        for (String item : query.orderBy()) {
+            sql.append(separator).append(orderItem(entity, fields, item.trim()));
+            separator = ", ";
         }
-        select.fromWhere(where);
-        select.groupHaving(having);
-        select.sql.append(grouped ? ") TEMP_NAME" : "");
-        return select;
+        return new Select(sql, fields);
     }
 
-    private static List<ModelField> fields(ModelEntity entity, Collection<String> names) throws GenericModelException {
-        if (names == null || names.isEmpty()) {
-            return entity.getFieldsUnmodifiable();
+    /** Counts the rows that the same query would answer. */
+    static Sql count(Entity entity, Query query) throws GenericEntityException {
+        List<Field> fields = fields(entity, query);
+        boolean grouped = !entity.groupBy.isEmpty();
+        Sql sql = new Sql(entity, grouped ? "SELECT COUNT(1) FROM (SELECT COUNT(1) AS ROWS_OF_GROUP"
+                : query.distinct() && !query.fields().isEmpty() ? "SELECT COUNT(DISTINCT " + fields.get(0).source() + ")" : "SELECT COUNT(1)");
+        rest(sql, entity, fields, query);
+        return sql.append(grouped ? ") TEMP_NAME" : "");
+    }
+
+    private static List<Field> fields(Entity entity, Query query) throws GenericEntityException {
+        if (query.fields().isEmpty()) {
+            return List.copyOf(entity.fields());
         }
-        List<ModelField> fields = new ArrayList<>();
-        for (String name : names) {
-            ModelField field = entity.getField(name);
+        List<Field> fields = new ArrayList<>();
+        for (String name : query.fields()) {
+            Field field = entity.field(name);
             if (field == null) {
-                throw new GenericModelException("Field " + name + " to select is not a field of " + entity.getEntityName());
+                throw new GenericEntityException("Field " + name + " to select is not a field of " + entity.name());
             }
             fields.add(field);
         }
         return fields;
     }
 
-    private void columns(boolean distinct) {
-        boolean isView = entity instanceof ViewModel;
-        sql.append(distinct || isView && ((ViewModel) entity).distinct() ? "DISTINCT " : "");
-        String separator = "";
-        for (ModelField field : fields) {
-            sql.append(separator).append(field.getColValue());
-            if (isView) {
-                sql.append(" AS ").append(field.getColName());
-            }
-            separator = ", ";
-        }
-    }
-
-    private void fromWhere(EntityCondition condition) {
-        sql.append(" FROM ");
-        EntityCondition own = null;
-        if (entity instanceof ViewModel) {
-            sql.append(((ViewModel) entity).fromClause());
-            params.addAll(((ViewModel) entity).fromParams());
-            own = ((ViewModel) entity).where();
-        } else {
-            sql.append(entity.getPlainTableName());
-        }
-        clause(" WHERE ", condition, own);
-    }
-
-    private void groupHaving(EntityCondition having) {
-        if (!(entity instanceof ViewModel)) {
-            clause(" HAVING ", having, null);
-            return;
-        }
+    /** From FROM to HAVING; a view groups by those of its groups that are selected. */
+    private static void rest(Sql sql, Entity entity, List<Field> fields, Query query) {
+        sql.append(" FROM ").append(entity.table).clause(" WHERE ", query.where());
         String separator = " GROUP BY ";
-        for (ModelField field : ((ViewModel) entity).getGroupBysCopy(fields)) {
-            sql.append(separator).append(field.getColValue());
-            separator = ", ";
+        for (Field field : entity.groupBy) {
+            if (fields.contains(field)) {
+                sql.append(separator).append(field.source());
+                separator = ", ";
+            }
         }
-        clause(" HAVING ", having, ((ViewModel) entity).having());
+        sql.clause(" HAVING ", query.having());
     }
 
-    private void clause(String word, EntityCondition one, EntityCondition other) {
-        ConditionSql writer = new ConditionSql(entity, sql, params);
-        boolean first = one != null && !one.isEmpty();
-        if (first) {
-            sql.append(word);
-            writer.append(one);
-        }
-        if (other != null && !other.isEmpty()) {
-            sql.append(first ? " AND " : word);
-            writer.append(other);
-        }
-    }
-
-    private void order(List<String> orderBy) {
-        List<String> items = new ArrayList<>(orderBy == null ? List.of() : orderBy);
-        if (entity instanceof ViewModel) {
-            items.addAll(((ViewModel) entity).orderBy());
-        }
-        String separator = " ORDER BY ";
-        for (String item : items) {
-            sql.append(separator).append(orderItem(item.trim()));
-            separator = ", ";
-        }
-    }
-
-    private String orderItem(String item) {
-        String upper = item.toUpperCase(Locale.ROOT);
-        boolean down = item.startsWith("-") || upper.endsWith(" DESC");
+    private static String orderItem(Entity entity, List<Field> fields, String item) {
+        boolean down = item.startsWith("-") || item.toUpperCase(Locale.ROOT).endsWith(" DESC");
         String name = item.replaceFirst("^[-+]", "").replaceFirst("(?i) (ASC|DESC)$", "");
-        ModelField field = entity.getField(name);
+        Field field = entity.field(name);
         if (field == null) {
-            throw new IllegalArgumentException("Field " + name + " to order by is not a field of " + entity.getEntityName());
+            throw new IllegalArgumentException("Field " + name + " to order by is not a field of " + entity.name());
         }
-        if ("very-long".equals(field.getType())) {
+        if ("very-long".equals(field.type().name())) {
             throw new IllegalArgumentException("Cannot order by " + name + ", which is of type very-long");
         }
         int selected = fields.indexOf(field);
-        return (selected >= 0 ? Integer.toString(selected + 1) : field.getColValue()) + (down ? " DESC" : "");
-    }
-
-    String sql() {
-        return sql.toString();
-    }
-
-    List<Param> params() {
-        return params;
-    }
-
-    List<ModelField> fields() {
-        return fields;
+        return (selected >= 0 ? Integer.toString(selected + 1) : field.source()) + (down ? " DESC" : "");
     }
 }

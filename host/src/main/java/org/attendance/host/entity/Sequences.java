@@ -1,12 +1,11 @@
 package org.attendance.host.entity;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+
 import javax.transaction.Transaction;
+
 import org.apache.ofbiz.entity.GenericEntityException;
-import org.apache.ofbiz.entity.model.ModelEntity;
-import org.apache.ofbiz.entity.model.ModelField;
 import org.apache.ofbiz.entity.transaction.TransactionUtil;
 
 /** Sequences of ids, taken in banks from SequenceValueItem in transactions of their own; ids of a bank that is not used up are lost. */
@@ -15,7 +14,7 @@ final class Sequences {
     private static final long USUAL_BANK = 10;
     private static final long LARGEST_BANK = 5_000;
 
-    private final Model model;
+    private final Map<String, Entity> model;
     private final Database database;
     private final Map<String, Bank> banks = new ConcurrentHashMap<>();
 
@@ -24,7 +23,7 @@ final class Sequences {
         private long end;
     }
 
-    Sequences(Model model, Database database) {
+    Sequences(Map<String, Entity> model, Database database) {
         this.model = model;
         this.database = database;
     }
@@ -41,9 +40,7 @@ final class Sequences {
     }
 
     private void fill(String name, Bank bank) throws GenericEntityException {
-        ModelEntity entity = model.find(name);
-        long size = entity == null || entity.getSequenceBankSize() == null ? USUAL_BANK
-                : Math.min(entity.getSequenceBankSize(), LARGEST_BANK);
+        long size = model.containsKey(name) ? Math.min(model.get(name).sequenceBank, LARGEST_BANK) : USUAL_BANK;
         Transaction outer = TransactionUtil.suspend();
         try {
             boolean began = TransactionUtil.begin();
@@ -62,21 +59,17 @@ final class Sequences {
 
     /** The UPDATE comes first, so that the row is locked until the end and two nodes never take the same bank. */
     private long take(String name, long size) throws GenericEntityException {
-        ModelEntity table = model.find("SequenceValueItem");
-        String tableName = table.getPlainTableName();
-        ModelField idField = table.getField("seqId");
-        String id = idField.getColName();
-        Param key = new Param(table.getField("seqName"), name);
-        String where = " WHERE " + key.field().getColName() + " = ?";
-        int found = database.update("UPDATE " + tableName + " SET " + id + " = " + id + " + ?" + where,
-                List.of(new Param(idField, size), key));
+        Entity items = model.get("SequenceValueItem");
+        Field key = items.field("seqName");
+        Field id = items.field("seqId");
+        String where = " WHERE " + key.column() + " = ?";
+        int found = database.update(new Sql(items, "UPDATE " + items.table + " SET " + id.column())
+                .append(" = " + id.column() + " + ?", id, size).append(where, key, name));
         if (found == 0) {
-            database.update("INSERT INTO " + tableName + " (" + key.field().getColName() + ", " + id + ") VALUES (?, ?)",
-                    List.of(key, new Param(idField, FIRST + size)));
+            database.update(new Sql(items, "INSERT INTO " + items.table + " (" + key.column() + ", " + id.column() + ") VALUES (")
+                    .append("?", key, name).append(", ?)", id, FIRST + size));
             return FIRST;
         }
-        long[] end = new long[1];
-        database.query("SELECT " + id + " FROM " + tableName + where, List.of(key), null, rows -> end[0] = rows.getLong(1));
-        return end[0] - size;
+        return database.number(new Sql(items, "SELECT " + id.column() + " FROM " + items.table).append(where, key, name)) - size;
     }
 }

@@ -5,36 +5,30 @@ import java.io.Writer;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.apache.ofbiz.base.util.UtilGenerics;
+import org.apache.ofbiz.base.util.UtilValidate;
 import org.apache.ofbiz.base.util.collections.MapStack;
 import org.apache.ofbiz.base.util.string.FlexibleStringExpander;
+import org.apache.ofbiz.entity.GenericValue;
+import org.apache.ofbiz.security.Security;
 import org.attendance.host.XmlElement;
 
 /** Writes the widgets of one screen. */
-final class ScreenWidgets {
-
+record ScreenWidgets(Screens screens, String location, MapStack<String> context, Writer out) {
     private static final String SECTIONS = "sections";
 
     /** A decorator's section, to be written where the decorator includes it, with the widgets of the screen it stands in. */
-    private record Filled(XmlElement element, ScreenWidgets widgets, Map<String, Filled> outer) {
+    private record Filled(XmlElement element, ScreenWidgets widgets, Map<String, Filled> outer) { }
+
+    /** Something to do while other sections are in place. */
+    private interface Step {
+        void run() throws IOException;
     }
 
-    private final Screens screens;
-    private final String location;
-    private final MapStack<String> context;
-    private final Writer out;
-
-    ScreenWidgets(Screens screens, String location, MapStack<String> context, Writer out) {
-        this.screens = screens;
-        this.location = location;
-        this.context = context;
-        this.out = out;
-    }
-
-    void section(XmlElement section) throws IOException, ScreenException {
+    void section(XmlElement section) throws IOException {
         context.push();
         try {
-            XmlElement condition = section.child("condition");
-            boolean holds = condition == null || condition.children().stream().allMatch(e -> Conditions.holds(e, context));
+            boolean holds = shows(section);
             if (holds && section.child("actions") != null) {
                 new Actions(screens.scripts(), context).run(section.child("actions"));
             }
@@ -47,42 +41,39 @@ final class ScreenWidgets {
         }
     }
 
-    private void widgets(XmlElement parent) throws IOException, ScreenException {
+    private void widgets(XmlElement parent) throws IOException {
         for (XmlElement widget : parent.children()) {
             switch (widget.name()) {
                 case "section" -> section(widget);
-                case "container" -> container(widget);
-                case "label" -> label(widget);
                 case "platform-specific" -> screens.templates().render(
-                        expand(widget.child("html").child("html-template").required("location")), context, out);
-                case "include-screen" -> screens.render(place(widget), expand(widget.required("name")), context, out);
-                case "include-menu" -> new Menus(screens, context).render(place(widget), expand(widget.required("name")), out);
+                        expand(widget.child("html").child("html-template").attribute("location")), context, out);
+                case "include-screen" -> screens.render(place(widget), expand(widget.attribute("name")), context, out);
+                case "include-menu" -> menu(screens.part(place(widget), expand(widget.attribute("name"))));
                 case "decorator-screen" -> decorator(widget);
                 default -> include(widget);
             }
         }
     }
 
-    private void decorator(XmlElement widget) throws IOException, ScreenException {
+    private void decorator(XmlElement widget) throws IOException {
         Map<String, Filled> outer = sections();
         Map<String, Filled> filled = new HashMap<>();
-        widget.children().forEach(e -> filled.put(e.required("name"), new Filled(e, this, outer)));
-        withSections(filled, () -> screens.render(place(widget), expand(widget.required("name")), context, out));
+        widget.children().forEach(e -> filled.put(e.attribute("name"), new Filled(e, this, outer)));
+        withSections(filled, () -> screens.render(place(widget), expand(widget.attribute("name")), context, out));
     }
 
-    private void include(XmlElement widget) throws IOException, ScreenException {
-        Filled section = sections().get(widget.required("name"));
+    private void include(XmlElement widget) throws IOException {
+        Filled section = sections().get(widget.attribute("name"));
         if (section != null) {
             withSections(section.outer, () -> section.widgets.widgets(section.element));
         }
     }
 
-    @SuppressWarnings("unchecked")
     private Map<String, Filled> sections() {
-        return context.get(SECTIONS) instanceof Map<?, ?> map ? (Map<String, Filled>) map : Map.of();
+        return context.get(SECTIONS) instanceof Map<?, ?> map ? UtilGenerics.cast(map) : Map.of();
     }
 
-    private void withSections(Map<String, Filled> sections, Step step) throws IOException, ScreenException {
+    private void withSections(Map<String, Filled> sections, Step step) throws IOException {
         context.push();
         try {
             context.put(SECTIONS, sections);
@@ -92,22 +83,44 @@ final class ScreenWidgets {
         }
     }
 
-    private void container(XmlElement widget) throws IOException, ScreenException {
-        out.write("<div" + attribute("id", widget.attribute("id")) + attribute("class", widget.attribute("style")) + ">");
-        widgets(widget);
-        out.write("</div>\n");
+    /** A menu is a navigation list; the item named by headerItem is the current one. */
+    private void menu(XmlElement menu) throws IOException {
+        out.write("<nav id=\"app-navigation\" aria-label=\"" + HtmlText.encode(expand(menu.attribute("title", menu.attribute("name"))))
+                + "\">\n<ul>\n");
+        for (XmlElement item : menu.children()) {
+            if (shows(item)) {
+                boolean current = item.attribute("name").equals(context.get("headerItem"));
+                String target = context.get("_CONTROL_PATH_") + "/" + expand(item.child("link").attribute("target"));
+                out.write((current ? "<li class=\"selected\"><a aria-current=\"page\" href=\"" : "<li><a href=\"")
+                        + target.replace("&", "&amp;").replace("\"", "%22") + "\">" + HtmlText.encode(expand(item.attribute("title")))
+                        + "</a></li>\n");
+            }
+        }
+        out.write("</ul>\n</nav>\n");
     }
 
-    private void label(XmlElement widget) throws IOException {
-        String style = widget.attribute("style", "");
-        String tag = style.matches("h[1-6]|p") ? style : "span";
-        String type = "span".equals(tag) ? attribute("class", style) : "";
-        out.write("<" + tag + attribute("id", widget.attribute("id")) + type + ">");
-        out.write(HtmlText.encode(expand(widget.required("text"))) + "</" + tag + ">\n");
+    /** Whether the condition, if any, of a section or menu item holds. */
+    private boolean shows(XmlElement conditioned) {
+        XmlElement condition = conditioned.child("condition");
+        return condition == null || condition.children().stream().allMatch(this::holds);
     }
 
-    private String attribute(String name, String value) {
-        return value == null || value.isEmpty() ? "" : " " + name + "=\"" + HtmlText.encode(expand(value)) + "\"";
+    private boolean holds(XmlElement condition) {
+        return switch (condition.name()) {
+            case "or" -> condition.children().stream().anyMatch(this::holds);
+            case "not" -> condition.children().stream().noneMatch(this::holds);
+            case "if-empty" -> UtilValidate.isEmpty(FlexibleStringExpander.value(condition.attribute("field"), context));
+            default -> hasPermission(condition);
+        };
+    }
+
+    private boolean hasPermission(XmlElement condition) {
+        Security security = (Security) context.get("security");
+        GenericValue userLogin = (GenericValue) context.get("userLogin");
+        String permission = condition.attribute("permission");
+        String action = condition.attribute("action", "");
+        return userLogin != null && (action.isEmpty() ? security.hasPermission(permission, userLogin)
+                : security.hasEntityPermission(permission, action, userLogin));
     }
 
     private String place(XmlElement widget) {
@@ -117,10 +130,5 @@ final class ScreenWidgets {
 
     private String expand(String text) {
         return FlexibleStringExpander.expandString(text, context);
-    }
-
-    /** Something to do while other sections are in place. */
-    private interface Step {
-        void run() throws IOException, ScreenException;
     }
 }

@@ -3,23 +3,49 @@ package org.attendance.host.screen;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
-import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.apache.ofbiz.base.util.UtilProperties;
 import org.apache.ofbiz.base.util.collections.MapStack;
 import org.attendance.host.Locations;
 import org.attendance.host.Scripts;
 import org.attendance.host.XmlElement;
+import org.attendance.host.XmlGrammar;
 
-/** Renders screens of widget files. */
+/** Renders screens of widget files; elements and attributes the host does not understand are refused when a file is first read. */
 public final class Screens {
+    private static final String WIDGETS = "section decorator-screen decorator-section-include include-screen include-menu platform-specific\n";
+    private static final String CONDITIONS = "if-has-permission if-empty not or\n";
+    private static final XmlGrammar GRAMMAR = new XmlGrammar("screens menus", """
+            screens: screen
+            screen name!: section
+            section name: condition actions widgets fail-widgets
+            if-has-permission permission! action
+            if-empty field!
+            actions: set property-map script
+            set field! value from-field default-value global
+            property-map resource! map-name! global
+            script location!
+            decorator-screen name! location: decorator-section
+            decorator-section-include name!
+            include-screen name! location
+            include-menu name! location
+            platform-specific: html
+            html: html-template
+            html-template location!
+            menus: menu
+            menu name! title extends extends-resource: menu-item
+            menu-item name! title!: condition link
+            link target! link-type
+            """ + "condition: " + CONDITIONS + "not: " + CONDITIONS + "or: " + CONDITIONS
+            + "widgets: " + WIDGETS + "fail-widgets: " + WIDGETS + "decorator-section name!: " + WIDGETS);
 
     private final Locations locations;
     private final Scripts scripts;
     private final Templates templates;
-    private final Map<String, ScreenFile> files = new ConcurrentHashMap<>();
+    /** Screens and menus by location and name. */
+    private final Map<String, Map<String, XmlElement>> files = new ConcurrentHashMap<>();
 
     public Screens(Locations locations, Scripts scripts) {
         this.locations = locations;
@@ -28,46 +54,49 @@ public final class Screens {
     }
 
     /**
-     * The page of a screen.
+     * The page of a screen. Throws IllegalStateException, naming file and line or template, for a page that could not be made.
      *
      * @param page file and screen, as component://name/widget/X.xml#Screen
      */
-    public String render(String page, MapStack<String> context) throws ScreenException {
+    public String render(String page, MapStack<String> context) {
         int hash = page.indexOf('#');
         StringWriter out = new StringWriter();
         try {
             render(page.substring(0, hash), page.substring(hash + 1), context, out);
             return out.toString();
         } catch (IOException | RuntimeException e) {
-            throw new ScreenException(page + ": " + e.getMessage(), e);
+            throw new IllegalStateException(page + ": " + e.getMessage(), e);
         }
     }
 
     /** Reads a screen's file and compiles the scripts in it, so that the first page comes as quickly as later ones. */
     public void prepare(String page) {
         int hash = page.indexOf('#');
-        prepare(part(page.substring(0, hash), page.substring(hash + 1)));
+        part(page.substring(0, hash), page.substring(hash + 1)).descendants("script")
+                .forEach(script -> scripts.prepare(script.attribute("location")));
     }
 
-    private void prepare(XmlElement element) {
-        if ("script".equals(element.name())) {
-            scripts.prepare(element.required("location"));
-        }
-        element.children().forEach(this::prepare);
+    void render(String location, String name, MapStack<String> context, Writer out) throws IOException {
+        new ScreenWidgets(this, location, context, out).section(part(location, name).child("section"));
     }
 
-    /** A text of the host's own labels. */
-    public String label(String name, Locale locale) {
-        return UtilProperties.getMessage("CommonUiLabels", name, locale);
-    }
-
-    void render(String location, String name, MapStack<String> context, Writer out) throws IOException, ScreenException {
-        XmlElement screen = part(location, name);
-        new ScreenWidgets(this, location, context, out).section(screen.child("section"));
-    }
-
+    /** The screen or menu of that name. */
     XmlElement part(String location, String name) {
-        return files.computeIfAbsent(location, key -> new ScreenFile(locations, key)).part(name);
+        XmlElement part = files.computeIfAbsent(location, this::read).get(name);
+        if (part == null) {
+            throw new IllegalArgumentException("Could not find " + name + " in " + location);
+        }
+        return part;
+    }
+
+    private Map<String, XmlElement> read(String location) {
+        Map<String, XmlElement> parts = new HashMap<>();
+        for (XmlElement part : GRAMMAR.read(locations.resolve(location)).children()) {
+            if (parts.put(part.attribute("name"), part) != null) {
+                throw part.refuse(part.name() + " " + part.attribute("name") + " is defined twice");
+            }
+        }
+        return parts;
     }
 
     Scripts scripts() {

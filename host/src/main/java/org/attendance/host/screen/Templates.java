@@ -47,14 +47,14 @@ final class Templates {
                 env.getOut().write(text(body).trim()));
     }
 
-    void render(String location, Map<String, Object> context, Writer out) throws IOException, ScreenException {
+    void render(String location, Map<String, Object> context, Writer out) throws IOException {
         try {
             Template template = configuration.getTemplate(location);
             Environment env = template.createProcessingEnvironment(context, out);
             env.setLocale((Locale) context.get("locale"));
             env.process();
         } catch (TemplateException e) {
-            throw new ScreenException(location + ": " + e.getMessageWithoutStackTop(), e);
+            throw new IllegalStateException(location + ": " + e.getMessageWithoutStackTop(), e);
         }
     }
 
@@ -129,7 +129,7 @@ final class Templates {
 
         @Override
         public StringReader getReader(Object source, String encoding) throws IOException {
-            return new StringReader(locations.text((String) source));
+            return new StringReader(Locations.text(locations.resolve((String) source)));
         }
 
         @Override

@@ -1,15 +1,12 @@
 package org.attendance.host.service;
 
-import java.io.IOException;
-import java.io.StringReader;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.util.Calendar;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 
 import org.apache.ofbiz.base.util.Debug;
 import org.apache.ofbiz.entity.Delegator;
@@ -21,10 +18,8 @@ import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.GenericServiceException;
 import org.apache.ofbiz.service.LocalDispatcher;
 import org.apache.ofbiz.service.ServiceUtil;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
+import org.attendance.host.XmlElement;
+import org.attendance.host.XmlFile;
 
 /**
  * Runs the rows of JobSandbox whose time has come, in the states OFBiz gives them; a job with a temporal expression first creates its
@@ -118,22 +113,16 @@ public final class StoredJobs {
     }
 
     private static Map<String, Object> texts(String serialised) {
-        try {
-            Element root = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(serialised)))
-                    .getDocumentElement();
-            Map<String, Object> texts = new HashMap<>();
-            NodeList entries = root.getElementsByTagName("map-Entry");
-            for (int i = 0; i < entries.getLength(); i++) {
-                NodeList pair = ((Element) entries.item(i)).getElementsByTagName("std-String");
-                if (pair.getLength() != 2) {
-                    throw new IllegalStateException("The host understands texts by name in RuntimeData only: " + serialised);
-                }
-                texts.put(((Element) pair.item(0)).getAttribute("value"), ((Element) pair.item(1)).getAttribute("value"));
+        Map<String, Object> texts = new HashMap<>();
+        XmlElement root = XmlFile.read("RuntimeData", new ByteArrayInputStream(serialised.getBytes(StandardCharsets.UTF_8)));
+        for (XmlElement entry : root.descendants("map-Entry")) {
+            List<XmlElement> pair = entry.descendants("std-String");
+            if (pair.size() != 2) {
+                throw entry.refuse("the host understands texts by name only: " + serialised);
             }
-            return texts;
-        } catch (ParserConfigurationException | SAXException | IOException e) {
-            throw new IllegalStateException("RuntimeData is no serialised context: " + serialised, e);
+            texts.put(pair.get(0).attribute("value"), pair.get(1).attribute("value"));
         }
+        return texts;
     }
 
     private static Timestamp now() {

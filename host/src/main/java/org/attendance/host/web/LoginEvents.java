@@ -1,7 +1,6 @@
 package org.attendance.host.web;
 
 import javax.servlet.http.HttpServletRequest;
-import javax.servlet.http.HttpServletResponse;
 import javax.servlet.http.HttpSession;
 
 import org.apache.ofbiz.base.util.Debug;
@@ -14,7 +13,6 @@ import org.attendance.host.security.Logins;
 
 /** Login, logout, and the check before every request that needs a login. */
 final class LoginEvents {
-
     private static final String MODULE = LoginEvents.class.getName();
     private static final String LABELS = "CommonUiLabels";
 
@@ -27,7 +25,7 @@ final class LoginEvents {
         basePermissions = basePermission.split("\\s*,\\s*");
     }
 
-    String run(String name, HttpServletRequest request, HttpServletResponse response) throws RequestException {
+    String run(String name, HttpServletRequest request) {
         try {
             return switch (name) {
                 case "checkLogin" -> checkLogin(request);
@@ -98,7 +96,7 @@ final class LoginEvents {
     }
 
     private static String refuse(HttpServletRequest request, String label) {
-        request.setAttribute("_ERROR_MESSAGE_", UtilProperties.getMessage(LABELS, label, Events.locale(request)));
+        request.setAttribute("_ERROR_MESSAGE_", UtilProperties.getMessage(LABELS, label, RequestContext.locale(request)));
         return "error";
     }
 

@@ -2,6 +2,7 @@ package org.attendance.host.web;
 
 import java.io.File;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -24,29 +25,28 @@ import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
 
 /** A request's parameters, as events and screens see them. */
 final class Parameters {
-
     /** A request body larger than this is not read, in bytes. */
     static final long MAX_UPLOAD = 160L * 1024 * 1024;
+    private static final Set<String> NOT_PARAMETERS = Set.of("locale", "timeZone", "userLogin");
     private static final int KEEP_IN_MEMORY = 10 * 1024;
     private static final String MODULE = Parameters.class.getName();
     private static final String UPLOAD_READ = Parameters.class.getName() + ".uploadRead";
 
-    private Parameters() {
-    }
+    private Parameters() { }
 
     /** Parameters, overridden by the application's settings, those by the session's attributes, those by the request's. */
-    static Map<String, Object> combined(HttpServletRequest request, Set<String> skipped) {
+    static Map<String, Object> combined(HttpServletRequest request) {
         Map<String, Object> all = new HashMap<>(of(request));
         Collections.list(request.getServletContext().getInitParameterNames())
                 .forEach(name -> all.put(name, request.getServletContext().getInitParameter(name)));
-        Collections.list(request.getSession().getAttributeNames()).stream().filter(name -> !skipped.contains(name))
+        Collections.list(request.getSession().getAttributeNames()).stream().filter(name -> !NOT_PARAMETERS.contains(name))
                 .forEach(name -> all.put(name, request.getSession().getAttribute(name)));
         Collections.list(request.getAttributeNames()).forEach(name -> all.put(name, request.getAttribute(name)));
         return all;
     }
 
     /** A value given several times is a list; a file is a ByteBuffer beside _name_fileName, _name_size and _name_contentType. */
-    static Map<String, Object> of(HttpServletRequest request) {
+    private static Map<String, Object> of(HttpServletRequest request) {
         Map<String, Object> parameters = new HashMap<>();
         request.getParameterMap().forEach((name, values) ->
                 parameters.put(name, values.length == 1 ? values[0] : Arrays.asList(values)));
@@ -81,14 +81,7 @@ final class Parameters {
         String name = item.getFieldName();
         if (item.isFormField() || item.getName() == null) {
             String value = new String(item.get(), StandardCharsets.UTF_8);
-            Object before = parts.get(name);
-            if (before == null) {
-                parts.put(name, value);
-            } else {
-                List<Object> values = new ArrayList<>(before instanceof List<?> list ? list : List.of(before));
-                values.add(value);
-                parts.put(name, values);
-            }
+            parts.merge(name, value, Parameters::asList);
             request.setAttribute(name, parts.get(name));
         } else {
             String fileName = item.getName();
@@ -97,6 +90,12 @@ final class Parameters {
             parts.put("_" + name + "_fileName", fileName.substring(Math.max(fileName.lastIndexOf('\\'), fileName.lastIndexOf('/')) + 1));
             parts.put("_" + name + "_contentType", item.getContentType());
         }
+    }
+
+    private static Object asList(Object before, Object value) {
+        List<Object> values = new ArrayList<>(before instanceof List<?> list ? list : List.of(before));
+        values.add(value);
+        return values;
     }
 
     /** Only what stands in the address. */
@@ -118,5 +117,17 @@ final class Parameters {
         } catch (IllegalArgumentException e) {
             return text;
         }
+    }
+
+    /** "?a=1&b=2", empty for no parameters; null values are left out. */
+    static String query(Map<?, ?> parameters) {
+        StringBuilder query = new StringBuilder();
+        parameters.forEach((name, value) -> {
+            if (value != null) {
+                query.append(query.length() == 0 ? '?' : '&').append(URLEncoder.encode(name.toString(), StandardCharsets.UTF_8)).append('=')
+                        .append(URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+            }
+        });
+        return query.toString();
     }
 }

@@ -2,9 +2,7 @@ package org.attendance.host.web;
 
 import java.io.File;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import javax.servlet.Filter;
@@ -95,19 +93,13 @@ public final class WebServer implements AutoCloseable {
         WebXml webXml = WebXml.read(component.resolve(webapp.location() + "/WEB-INF/web.xml"));
         Context context = context(webapp.mountPoint());
         webXml.contextParams().forEach(context::addParameter);
-        ControllerConfig controller = new ControllerConfig(locations,
-                "component://" + component.name() + "/" + webapp.location() + "/WEB-INF/controller.xml");
+        Controller controller = new Controller(locations, "component://" + component.name() + "/" + webapp.location() + "/WEB-INF/controller.xml");
         preparations.add(() -> {
-            controller.views().forEach(view -> screens.prepare(view.page()));
+            controller.pages().forEach(screens::prepare);
             controller.scripts().forEach(scripts::prepare);
         });
         LoginEvents logins = new LoginEvents(dispatcher.getDelegator(), webapp.basePermission());
-        RequestHandler handler = new RequestHandler(controller, new Events(scripts, logins), screens);
-        Map<String, Object> engines = new HashMap<>();
-        engines.put("delegator", dispatcher.getDelegator());
-        engines.put("dispatcher", dispatcher);
-        engines.put("security", dispatcher.getSecurity());
-        add(context, "ControlServlet", new ControlServlet(handler, screens, engines), "/control/*");
+        add(context, "ControlServlet", new ControlServlet(controller, logins, scripts, screens, dispatcher), "/control/*");
         add(context, "StaticFiles", new StaticFiles(component, webapp.location()), "/");
         add(context, new SecurityFilter(config, webXml.allowedPaths(), webXml.redirectPath()));
     }

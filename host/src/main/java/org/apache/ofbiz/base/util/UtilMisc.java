@@ -1,17 +1,10 @@
 package org.apache.ofbiz.base.util;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.LinkedList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
-/** Small makers of collections, and of locales. */
+/** Small makers of maps and locales. */
 public final class UtilMisc {
     private UtilMisc() { }
 
@@ -30,41 +23,12 @@ public final class UtilMisc {
         return map;
     }
 
-    @SafeVarargs
-    @SuppressWarnings("varargs")
-    public static <T> List<T> toList(T... data) {
-        return data == null ? null : new LinkedList<>(Arrays.asList(data));
-    }
-
-    public static <T> List<T> toList(Collection<T> collection) {
-        return collection == null ? null : new ArrayList<>(collection);
-    }
-
-    @SafeVarargs
-    @SuppressWarnings("varargs")
-    public static <T> Set<T> toSet(T... data) {
-        return data == null ? null : new LinkedHashSet<>(Arrays.asList(data));
-    }
-
-    public static <T> Set<T> toSet(Collection<T> collection) {
-        return collection == null ? null : new LinkedHashSet<>(collection);
-    }
-
-    /** A locale of text such as en, en_GB or en-GB; null when there is none. */
-    public static Locale parseLocale(String localeString) {
-        if (localeString == null || localeString.isEmpty()) {
-            return null;
-        }
-        Locale locale = Locale.forLanguageTag(localeString.replace('_', '-'));
-        return locale.getLanguage().isEmpty() ? null : locale;
-    }
-
-    /** The object itself, its text as a locale, or the default locale. */
+    /** The object itself, its text (en, en_GB or en-GB) as a locale, or the default locale. */
     public static Locale ensureLocale(Object localeObject) {
-        if (localeObject instanceof Locale) {
-            return (Locale) localeObject;
+        if (localeObject instanceof Locale locale) {
+            return locale;
         }
-        Locale locale = localeObject instanceof String ? parseLocale((String) localeObject) : null;
-        return locale == null ? Locale.getDefault() : locale;
+        Locale locale = Locale.forLanguageTag(localeObject instanceof String text ? text.replace('_', '-') : "");
+        return locale.getLanguage().isEmpty() ? Locale.getDefault() : locale;
     }
 }

@@ -1,11 +1,8 @@
 package org.apache.ofbiz.base.util;
 
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
-import org.apache.ofbiz.base.util.collections.ResourceBundleMapWrapper;
+
 import org.apache.ofbiz.base.util.string.FlexibleStringExpander;
 import org.attendance.host.ConfigFiles;
 
@@ -15,11 +12,7 @@ public final class UtilProperties {
 
     private UtilProperties() { }
 
-    /** The value of a property, trimmed; empty when there is none. */
-    public static String getPropertyValue(String resource, String name) {
-        return getPropertyValue(resource, name, "");
-    }
-
+    /** The value of a property, trimmed; the default when there is none. */
     public static String getPropertyValue(String resource, String name, String defaultValue) {
         String value = ConfigFiles.texts(resource, Locale.ROOT).getOrDefault(name, "").trim();
         return value.isEmpty() ? defaultValue : value;
@@ -42,25 +35,5 @@ public final class UtilProperties {
     public static String getMessage(String resource, String name, Map<String, ? extends Object> context, Locale locale) {
         String value = getMessage(resource, name, locale);
         return UtilValidate.isEmpty(context) ? value : FlexibleStringExpander.expandString(value, context, locale);
-    }
-
-    /** All labels of a file; throws IllegalArgumentException when no component has the file. */
-    public static ResourceBundle getResourceBundle(String resource, Locale locale) {
-        Map<String, String> texts = ConfigFiles.texts(resource, locale);
-        return new ResourceBundle() {
-            @Override
-            protected Object handleGetObject(String key) {
-                return texts.get(key);
-            }
-
-            @Override
-            public Enumeration<String> getKeys() {
-                return Collections.enumeration(texts.keySet());
-            }
-        };
-    }
-
-    public static ResourceBundleMapWrapper getResourceBundleMap(String resource, Locale locale) {
-        return new ResourceBundleMapWrapper(getResourceBundle(resource, locale), locale);
     }
 }

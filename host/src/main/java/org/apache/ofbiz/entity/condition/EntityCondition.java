@@ -1,16 +1,11 @@
 package org.apache.ofbiz.entity.condition;
 
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.apache.ofbiz.entity.Delegator;
-import org.apache.ofbiz.entity.GenericEntity;
 
 /** A condition on rows of an entity: an expression, or a list of conditions joined by AND or OR. */
-public abstract class EntityCondition implements Serializable {
-    private static final long serialVersionUID = 1L;
-
+public abstract class EntityCondition {
     public static <L, R, LL, RR> EntityExpr makeCondition(L lhs, EntityComparisonOperator<LL, RR> operator, R rhs) {
         return new EntityExpr(lhs, operator, rhs);
     }
@@ -55,11 +50,4 @@ public abstract class EntityCondition implements Serializable {
     public boolean isEmpty() {
         return false;
     }
-
-    public boolean entityMatches(GenericEntity entity) {
-        return mapMatches(entity.getDelegator(), entity);
-    }
-
-    /** Tests in memory. */
-    public abstract boolean mapMatches(Delegator delegator, Map<String, ? extends Object> map);
 }

@@ -4,8 +4,6 @@ import java.util.List;
 
 /** Conditions joined by AND or OR. */
 public class EntityConditionList<T extends EntityCondition> extends EntityConditionListBase<T> {
-    private static final long serialVersionUID = 1L;
-
     public EntityConditionList(List<T> conditionList, EntityJoinOperator operator) {
         super(conditionList, operator);
     }

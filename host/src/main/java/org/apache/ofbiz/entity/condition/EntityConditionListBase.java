@@ -1,15 +1,12 @@
 package org.apache.ofbiz.entity.condition;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.ofbiz.entity.Delegator;
 
 /** Conditions joined by one operator. */
 public abstract class EntityConditionListBase<T extends EntityCondition> extends EntityCondition {
-    private static final long serialVersionUID = 1L;
-    protected final List<? extends T> conditions;
-    protected final EntityJoinOperator operator;
+    private final List<? extends T> conditions;
+    private final EntityJoinOperator operator;
 
     protected EntityConditionListBase(List<? extends T> conditionList, EntityJoinOperator operator) {
         this.conditions = conditionList;
@@ -31,11 +28,6 @@ public abstract class EntityConditionListBase<T extends EntityCondition> extends
     @Override
     public boolean isEmpty() {
         return conditions.stream().allMatch(EntityCondition::isEmpty);
-    }
-
-    @Override
-    public boolean mapMatches(Delegator delegator, Map<String, ? extends Object> map) {
-        return operator.mapMatches(delegator, map, conditions);
     }
 
     @Override

@@ -1,14 +1,11 @@
 package org.apache.ofbiz.entity.condition;
 
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import org.apache.ofbiz.base.util.UtilGenerics;
-import org.apache.ofbiz.entity.Delegator;
 
-/** One comparison, or two conditions joined. A right side of null asks whether the field is empty. */
+import org.apache.ofbiz.base.util.UtilGenerics;
+
+/** A field compared with a value, or two conditions joined. A right side of null asks whether the field is empty. */
 public final class EntityExpr extends EntityCondition {
-    private static final long serialVersionUID = 1L;
     private final Object lhs;
     private final EntityOperator<?, ?, ?> operator;
     private final Object rhs;
@@ -24,10 +21,10 @@ public final class EntityExpr extends EntityCondition {
         if (rhs == null && operator != EntityOperator.EQUALS && operator != EntityOperator.NOT_EQUAL) {
             throw new IllegalArgumentException("Operator must be EQUALS or NOT_EQUAL when right/rhs argument is NULL ");
         }
-        if (operator == EntityOperator.BETWEEN && (!(rhs instanceof Collection) || ((Collection<?>) rhs).size() != 2)) {
+        if (operator == EntityOperator.BETWEEN && (!(rhs instanceof Collection<?> ends) || ends.size() != 2)) {
             throw new IllegalArgumentException("BETWEEN Operator requires a Collection with 2 elements for the right/rhs argument");
         }
-        this.lhs = lhs instanceof String ? EntityFieldValue.makeFieldValue((String) lhs) : lhs;
+        this.lhs = lhs;
         this.operator = operator;
         this.rhs = rhs;
     }
@@ -51,19 +48,6 @@ public final class EntityExpr extends EntityCondition {
 
     public Object getRhs() {
         return rhs;
-    }
-
-    @Override
-    public boolean mapMatches(Delegator delegator, Map<String, ? extends Object> map) {
-        if (operator instanceof EntityJoinOperator) {
-            return ((EntityJoinOperator) operator).mapMatches(delegator, map, List.of((EntityCondition) lhs, (EntityCondition) rhs));
-        }
-        return UtilGenerics.<EntityComparisonOperator<Object, Object>>cast(operator)
-                .compare(value(lhs, delegator, map), value(rhs, delegator, map));
-    }
-
-    private static Object value(Object side, Delegator delegator, Map<String, ? extends Object> map) {
-        return side instanceof EntityConditionValue ? ((EntityConditionValue) side).getValue(delegator, map) : side;
     }
 
     @Override

@@ -4,8 +4,6 @@ import org.apache.ofbiz.entity.GenericEntityException;
 
 /** A transaction could not be begun, ended or changed. */
 public class GenericTransactionException extends GenericEntityException {
-    private static final long serialVersionUID = 1L;
-
     public GenericTransactionException(String str) {
         super(str);
     }

@@ -3,9 +3,11 @@ package org.apache.ofbiz.entity.util;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+
 import org.apache.ofbiz.base.util.Debug;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
+import org.attendance.host.entity.Rows;
 
 /**
  * Rows of a query, read as they are asked for. Holds a connection: close it, best with try-with-resources; next answers null at the end.
@@ -15,15 +17,7 @@ public class EntityListIterator implements AutoCloseable {
     private final Rows rows;
     private boolean closed;
 
-    /** What the engine reads from. */
-    public interface Rows extends AutoCloseable {
-        /** The next row, null at the end. */
-        GenericValue next() throws GenericEntityException;
-
-        @Override
-        void close() throws GenericEntityException;
-    }
-
+    /** For the host. */
     public EntityListIterator(Rows rows) {
         this.rows = rows;
     }
@@ -33,7 +27,7 @@ public class EntityListIterator implements AutoCloseable {
         try {
             return read();
         } catch (GenericEntityException e) {
-            throw (NoSuchElementException) new NoSuchElementException(e.getMessage()).initCause(e);
+            throw new NoSuchElementException(e.getMessage(), e);
         }
     }
 

@@ -3,40 +3,41 @@ package org.apache.ofbiz.entity.util;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Date;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import org.apache.ofbiz.base.util.Debug;
 import org.apache.ofbiz.base.util.UtilGenerics;
 import org.apache.ofbiz.base.util.UtilMisc;
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
-import org.apache.ofbiz.entity.GenericModelException;
-import org.apache.ofbiz.entity.GenericPK;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.condition.EntityCondition;
+import org.apache.ofbiz.entity.condition.EntityOperator;
+import org.attendance.host.entity.HostDelegator;
+import org.attendance.host.entity.Query;
 
 /** A query put together step by step. */
 public class EntityQuery {
     private static final String MODULE = EntityQuery.class.getName();
-    private final Delegator delegator;
-    private final EntityFindOptions options = new EntityFindOptions();
+    private final HostDelegator delegator;
     private String entityName;
     private boolean useCache;
     private EntityCondition whereEntityCondition;
     private Map<String, Object> fieldMap;
     private EntityCondition havingEntityCondition;
-    private List<String> orderBy;
-    private Set<String> fieldsToSelect;
-    private boolean filterByDate;
-    private Timestamp filterByDateMoment;
-    private List<String> filterByFieldNames;
-    private boolean searchPkOnly;
+    private List<String> orderBy = List.of();
+    private Collection<String> fieldsToSelect = List.of();
+    private boolean distinct;
+    private int fetchSize;
+    private int maxRows;
+    private Timestamp validAt;
 
     public EntityQuery(Delegator delegator) {
-        this.delegator = delegator;
+        this.delegator = (HostDelegator) delegator;
     }
 
     public static EntityQuery use(Delegator delegator) {
@@ -49,7 +50,7 @@ public class EntityQuery {
     }
 
     public EntityQuery select(String... fields) {
-        this.fieldsToSelect = UtilMisc.toSet(fields);
+        this.fieldsToSelect = Arrays.asList(fields);
         return this;
     }
 
@@ -69,18 +70,15 @@ public class EntityQuery {
     }
 
     public EntityQuery where(Object... fields) {
-        this.fieldMap = UtilMisc.toMap(fields);
-        return this;
+        return where(UtilMisc.<String, Object>toMap(fields));
     }
 
     public EntityQuery where(EntityCondition... entityCondition) {
-        this.whereEntityCondition = EntityCondition.makeCondition(Arrays.asList(entityCondition));
-        return this;
+        return where(Arrays.asList(entityCondition));
     }
 
     public <T extends EntityCondition> EntityQuery where(List<T> andConditions) {
-        this.whereEntityCondition = EntityCondition.makeCondition(andConditions);
-        return this;
+        return where(EntityCondition.makeCondition(andConditions));
     }
 
     public EntityQuery having(EntityCondition entityCondition) {
@@ -89,14 +87,13 @@ public class EntityQuery {
     }
 
     public EntityQuery orderBy(List<String> fields) {
-        this.orderBy = fields;
+        this.orderBy = fields == null ? List.of() : fields;
         return this;
     }
 
     /** Field names; a minus before a name orders downwards. */
     public EntityQuery orderBy(String... fields) {
-        this.orderBy = Arrays.asList(fields);
-        return this;
+        return orderBy(Arrays.asList(fields));
     }
 
     /** Reads forwards only, which is what the host always does. */
@@ -104,22 +101,18 @@ public class EntityQuery {
         return this;
     }
 
-    public EntityQuery fetchSize(int fetchSize) {
-        options.setFetchSize(fetchSize);
+    public EntityQuery fetchSize(int rows) {
+        this.fetchSize = rows;
         return this;
     }
 
-    public EntityQuery maxRows(int maxRows) {
-        options.setMaxRows(maxRows);
+    public EntityQuery maxRows(int rows) {
+        this.maxRows = rows;
         return this;
     }
 
     public EntityQuery distinct() {
-        return distinct(true);
-    }
-
-    public EntityQuery distinct(boolean distinct) {
-        options.setDistinct(distinct);
+        this.distinct = true;
         return this;
     }
 
@@ -134,34 +127,16 @@ public class EntityQuery {
 
     /** Rows that hold now, by fromDate and thruDate. */
     public EntityQuery filterByDate() {
-        return filterByDate((Timestamp) null, "fromDate", "thruDate");
+        return filterByDate(new Timestamp(System.currentTimeMillis()));
     }
 
     public EntityQuery filterByDate(Timestamp moment) {
-        return filterByDate(moment, "fromDate", "thruDate");
-    }
-
-    public EntityQuery filterByDate(Date moment) {
-        return filterByDate(new Timestamp(moment.getTime()));
-    }
-
-    public EntityQuery filterByDate(String... filterByFieldName) {
-        return filterByDate((Timestamp) null, filterByFieldName);
-    }
-
-    public EntityQuery filterByDate(Timestamp moment, String... filterByFieldName) {
-        if (filterByFieldName.length % 2 != 0) {
-            throw new IllegalArgumentException("You must pass an even sized array to this method, each pair should represent a from"
-                    + " date field name and a thru date field name");
-        }
-        this.filterByDate = true;
-        this.filterByDateMoment = moment;
-        this.filterByFieldNames = Arrays.asList(filterByFieldName);
+        this.validAt = moment;
         return this;
     }
 
     public List<GenericValue> queryList() throws GenericEntityException {
-        return query(useCache);
+        return list(whereEntityCondition, fieldMap);
     }
 
     /** Rows read as they are asked for; must be closed. Never from the cache. */
@@ -169,79 +144,76 @@ public class EntityQuery {
         if (useCache) {
             Debug.logWarning("Call to iterator() with cache, ignoring cache", MODULE);
         }
-        return delegator.find(entityName, makeWhereCondition(false), havingEntityCondition, fieldsToSelect, orderBy, options);
+        return delegator.iterator(query(withDate(condition(whereEntityCondition, fieldMap))));
     }
 
     public GenericValue queryFirst() throws GenericEntityException {
-        if (!useCache && !filterByDate) {
-            options.setMaxRows(1);
+        if (!useCache && validAt == null) {
+            maxRows = 1;
         }
-        return EntityUtil.getFirst(query(useCache));
+        List<GenericValue> rows = queryList();
+        return rows.isEmpty() ? null : rows.get(0);
     }
 
     /** The row of the full primary key in the fields of where (others are left out of account), or the only row of a condition. */
     public GenericValue queryOne() throws GenericEntityException {
-        searchPkOnly = true;
-        return EntityUtil.getOnly(query(useCache));
+        List<GenericValue> rows = list(whereEntityCondition, fieldMap == null ? null : delegator.primaryKey(entityName, fieldMap));
+        if (rows.size() > 1) {
+            throw new IllegalArgumentException("Passed List had more than one value.");
+        }
+        return rows.isEmpty() ? null : rows.get(0);
     }
 
     public long queryCount() throws GenericEntityException {
-        return delegator.findCountByCondition(entityName, makeWhereCondition(false), fieldsToSelect, havingEntityCondition, options);
+        return delegator.count(query(withDate(condition(whereEntityCondition, fieldMap))));
     }
 
     /** The values of one field that are not null, without doubles when distinct. */
     public <T> List<T> getFieldList(String fieldName) throws GenericEntityException {
-        select(fieldName);
-        cache(false);
         List<T> values = new ArrayList<>();
-        try (EntityListIterator rows = queryIterator()) {
+        try (EntityListIterator rows = select(fieldName).cache(false).queryIterator()) {
             for (GenericValue row = rows.next(); row != null; row = rows.next()) {
-                T value = UtilGenerics.cast(row.get(fieldName));
-                if (value != null) {
-                    values.add(value);
+                if (row.get(fieldName) != null) {
+                    values.add(UtilGenerics.<T>cast(row.get(fieldName)));
                 }
             }
         }
-        return options.getDistinct() ? new ArrayList<>(new LinkedHashSet<>(values)) : values;
+        return distinct ? new ArrayList<>(new LinkedHashSet<>(values)) : values;
     }
 
-    private List<GenericValue> query(boolean cached) throws GenericEntityException {
-        if (havingEntityCondition != null) {
-            try (EntityListIterator rows = queryIterator()) {
-                return rows.getCompleteList();
-            }
+    /** What comes from the cache is filtered by date afterwards, so that the moment is no part of what is kept. */
+    private List<GenericValue> list(EntityCondition where, Map<String, Object> fields) throws GenericEntityException {
+        EntityCondition condition = condition(where, fields);
+        if (!useCache || havingEntityCondition != null) {
+            return delegator.list(query(withDate(condition)), false);
         }
-        List<GenericValue> result = delegator.findList(entityName, makeWhereCondition(cached), fieldsToSelect, orderBy, options, cached);
-        return filterByDate && cached ? EntityUtil.filterByCondition(result, makeDateCondition()) : result;
+        List<GenericValue> rows = delegator.list(query(condition), true);
+        rows.removeIf(row -> validAt != null && !isValid(row));
+        return rows;
     }
 
-    private EntityCondition makeWhereCondition(boolean cached) throws GenericEntityException {
-        EntityCondition where = whereEntityCondition;
-        if (where == null && fieldMap != null) {
-            where = EntityCondition.makeCondition(searchPkOnly ? primaryKey() : fieldMap);
-        }
-        if (filterByDate && !cached) {
-            return where == null ? makeDateCondition() : EntityCondition.makeCondition(where, makeDateCondition());
-        }
-        return where;
+    private static EntityCondition condition(EntityCondition where, Map<String, Object> fields) {
+        return where != null || fields == null ? where : EntityCondition.makeCondition(fields);
     }
 
-    private GenericPK primaryKey() throws GenericModelException {
-        GenericPK pk = delegator.makePK(entityName, Map.of());
-        pk.setPKFields(fieldMap);
-        if (!pk.isPrimaryKey()) {
-            throw new GenericModelException("queryOne needs the full primary key " + pk.getModelEntity().getPkFieldNames() + " of "
-                    + entityName + ", got " + fieldMap.keySet());
-        }
-        return pk;
+    private Query query(EntityCondition where) {
+        return new Query(entityName, fieldsToSelect, where, havingEntityCondition, orderBy, distinct, fetchSize, maxRows);
     }
 
-    private EntityCondition makeDateCondition() {
-        Timestamp moment = filterByDateMoment == null ? new Timestamp(System.currentTimeMillis()) : filterByDateMoment;
-        List<EntityCondition> conditions = new ArrayList<>();
-        for (int i = 0; i < filterByFieldNames.size(); i += 2) {
-            conditions.add(EntityUtil.getFilterByDateExpr(moment, filterByFieldNames.get(i), filterByFieldNames.get(i + 1)));
+    /** thruDate is the first moment at which a row no longer holds. */
+    private boolean isValid(GenericValue row) {
+        return (row.get("fromDate") == null || !row.getTimestamp("fromDate").after(validAt))
+                && (row.get("thruDate") == null || row.getTimestamp("thruDate").after(validAt));
+    }
+
+    private EntityCondition withDate(EntityCondition where) {
+        if (validAt == null) {
+            return where;
         }
-        return EntityCondition.makeCondition(conditions);
+        EntityCondition begun = EntityCondition.makeCondition(EntityCondition.makeCondition("fromDate", null), EntityOperator.OR,
+                EntityCondition.makeCondition("fromDate", EntityOperator.LESS_THAN_EQUAL_TO, validAt));
+        EntityCondition notOver = EntityCondition.makeCondition(EntityCondition.makeCondition("thruDate", null), EntityOperator.OR,
+                EntityCondition.makeCondition("thruDate", EntityOperator.GREATER_THAN, validAt));
+        return where == null ? EntityCondition.makeCondition(begun, notOver) : EntityCondition.makeCondition(where, begun, notOver);
     }
 }

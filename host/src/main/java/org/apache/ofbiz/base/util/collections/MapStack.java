@@ -12,24 +12,14 @@ import java.util.Set;
 public class MapStack<K> extends AbstractMap<K, Object> {
     private final Deque<Map<K, Object>> layers = new ArrayDeque<>();
 
-    public static <K> MapStack<K> create() {
-        MapStack<K> stack = new MapStack<>();
-        stack.push();
-        return stack;
-    }
-
     public static <K> MapStack<K> create(Map<K, Object> baseMap) {
         MapStack<K> stack = new MapStack<>();
-        stack.push(baseMap);
+        stack.layers.push(baseMap);
         return stack;
     }
 
     public void push() {
         layers.push(new HashMap<>());
-    }
-
-    public void push(Map<K, Object> existingMap) {
-        layers.push(existingMap);
     }
 
     /** Takes the top layer away; the last layer stays. */

@@ -30,9 +30,10 @@ public final class FlexibleStringExpander {
         return out.append(expression.substring(from)).toString();
     }
 
-    private static Object value(String path, Map<String, ? extends Object> context) {
+    /** For the host: what stands at a path as map.key, null where any step is missing. */
+    public static Object value(String path, Map<String, ? extends Object> context) {
         if (!path.matches("[A-Za-z_][\\w.]*")) {
-            throw new IllegalArgumentException("only names are understood in ${}, not " + path);
+            throw new IllegalArgumentException("only names and dots are understood, not " + path);
         }
         Object value = context;
         for (String name : path.split("\\.")) {
