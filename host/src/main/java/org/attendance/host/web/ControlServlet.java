@@ -142,7 +142,8 @@ final class ControlServlet extends HttpServlet {
             }
             return groovy(event, request, response);
         } catch (RuntimeException e) {
-            if (map.children("response").stream().noneMatch(next -> "error".equals(next.attribute("name")) && !"none".equals(next.attribute("type")))) {
+            if (map.children("response").stream()
+                    .noneMatch(next -> "error".equals(next.attribute("name")) && !"none".equals(next.attribute("type")))) {
                 throw e;
             }
             Debug.logError(e, "Error calling event of request " + map.attribute("uri"), MODULE);
