@@ -30,7 +30,8 @@
       <div><dt><kbd>L</kbd></dt><dd>${uiLabelMap.AttendanceKeyLate}</dd></div>
       <div><dt><kbd>N</kbd></dt><dd>${uiLabelMap.AttendanceKeyNoReason}</dd></div>
       <div><dt><kbd>I</kbd></dt><dd>${uiLabelMap.AttendanceKeyIll}</dd></div>
-      <div><dt><kbd>A</kbd>&ndash;<kbd>Z</kbd> <kbd>#</kbd></dt><dd>${uiLabelMap.AttendanceKeyOther}</dd></div>
+      <#list ownKeys as own><div><dt><kbd>${own.key}</kbd></dt><dd>${own.code} ${own.name}</dd></div>
+      </#list><div><dt><kbd>A</kbd>&ndash;<kbd>Z</kbd> <kbd>#</kbd></dt><dd>${uiLabelMap.AttendanceKeyOther}</dd></div>
       <div><dt><kbd>Space</kbd></dt><dd>${uiLabelMap.AttendanceKeyPalette}</dd></div>
       <div><dt><kbd>Enter</kbd></dt><dd>${uiLabelMap.AttendanceKeyPlan}</dd></div>
       <div><dt><kbd>&uarr;</kbd> <kbd>&darr;</kbd> <kbd>Home</kbd> <kbd>End</kbd></dt><dd>${uiLabelMap.AttendanceKeyMove}</dd></div>

@@ -38,7 +38,7 @@ export class Palette {
             if (wanted === '') {
                 return 1;
             }
-            if (letters === wanted) {
+            if (letters === wanted || code.key.toLowerCase() === wanted) {
                 return 0;
             }
             if (letters.startsWith(wanted)) {
@@ -69,9 +69,15 @@ export class Palette {
         const name = document.createElement('span');
         name.textContent = code.name;
         const more = document.createElement('small');
-        more.textContent = code.conditions;
+        const counts = code.statutory === code.code ? '' : fill(this.labels.AttendanceSubCodeJsCountsAs, { code: code.statutory });
+        more.textContent = [counts, code.conditions].filter((text) => text !== '').join('; ');
         name.append(more);
         option.append(sign, name);
+        if (code.key !== '') {
+            const key = document.createElement('kbd');
+            key.textContent = code.key;
+            option.append(key);
+        }
         return option;
     }
 

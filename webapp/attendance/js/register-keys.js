@@ -81,6 +81,8 @@ export class RegisterKeys {
             this.marking.openPalette(row);
         } else if (DIRECT.includes(letter)) {
             this.marking.markAndMove(row, letter);
+        } else if (this.model.codeOfKey(letter)) {
+            this.marking.markAndMove(row, this.model.codeOfKey(letter).code);
         } else if (/^[A-Z0-9#]$/.test(letter)) {
             this.marking.openPalette(row, letter);
         } else {
@@ -101,8 +103,9 @@ export class RegisterKeys {
             return;
         }
         const present = typed === '/' || typed === '\\';
-        if (present || DIRECT.includes(typed)) {
-            this.marking.markAndMove(row, present ? this.model.presentCode : typed);
+        const own = this.model.codeOfKey(typed)?.code;
+        if (present || own || DIRECT.includes(typed)) {
+            this.marking.markAndMove(row, present ? this.model.presentCode : own ?? typed);
         } else {
             this.marking.openPalette(row, typed);
         }

@@ -22,6 +22,11 @@ export class RegisterModel {
         return this.codes.find((each) => each.code === code);
     }
 
+    /** The sub-code a key of the keyboard picks; undefined for a key that picks none. */
+    codeOfKey(key) {
+        return key === '' ? undefined : this.codes.find((each) => each.key === key);
+    }
+
     onChange(listener) {
         this.listeners.push(listener);
     }

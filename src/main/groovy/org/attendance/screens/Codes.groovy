@@ -13,7 +13,8 @@ if (answer.problem) {
     return
 }
 def order = ['present', 'approved_activity', 'authorised', 'unauthorised', 'not_possible', 'not_collected']
-def periods = answer.codes.collect { [fromDate: it.fromDate, thruDate: it.thruDate] }.unique().sort { it.fromDate }.reverse()
+def national = answer.codes.findAll { !it.own }
+def periods = national.collect { [fromDate: it.fromDate, thruDate: it.thruDate] }.unique().sort { it.fromDate }.reverse()
 String period = periods.any { it.fromDate == parameters.period } ? parameters.period : periods ? periods[0].fromDate : null
 String kind = parameters.statisticalClass in order ? parameters.statisticalClass : null
 def name = { it.thruDate ? Labels.get(locale, 'AttendancePeriod', 'from', PageDates.date(it.fromDate), 'thru', PageDates.date(it.thruDate))
@@ -24,7 +25,7 @@ context.classes = [[label: Labels.get(locale, 'AttendanceAllClasses'), chosen: !
         order.collect { [label: Labels.get(locale, 'AttendanceClass_' + it), chosen: it == kind, look: MarkLook.of(it),
                          query: Links.query('period', period, 'statisticalClass', it)] }
 String text = (parameters.q ?: '').toLowerCase()
-def shown = answer.codes.findAll { it.fromDate == period && (!kind || it.statisticalClass == kind) &&
+def shown = national.findAll { it.fromDate == period && (!kind || it.statisticalClass == kind) &&
         (!text || it.code.toLowerCase() == text || it.name.toLowerCase().contains(text)) }
 context.text = parameters.q ?: ''
 context.period = period
@@ -38,4 +39,16 @@ context.groups = order.collect { id ->
           note: it.noteRule ? Labels.get(locale, 'AttendanceNoteRule_' + it.noteRule) : '']
      }]
 }.findAll { it.codes }
+
+String today = context.dateToday
+context.mayChange = context.school && security.hasEntityPermission('ATTENDANCE', '_POLICY', userLogin)
+context.addQuery = Links.query('schoolId', context.schoolId)
+context.ownCodes = answer.codes.findAll { it.own }.sort { it.thruDate && it.thruDate < today ? 1 : 0 }.collect {
+    [code: it.code, name: it.name, look: MarkLook.of(it.statisticalClass), key: it.paletteKey ?: '', ended: it.thruDate && it.thruDate < today,
+     counts: Labels.get(locale, 'AttendanceSubCodeCounts', 'code', it.statutoryCode, 'name', Labels.get(locale, 'AttendanceClass_' +
+         it.statisticalClass)),
+     used: it.thruDate && it.thruDate < today ? Labels.get(locale, 'AttendanceSubCodeEnded', 'thru', PageDates.date(it.thruDate))
+             : it.fromDate > today ? Labels.get(locale, 'AttendanceSubCodeUpcoming', 'from', PageDates.date(it.fromDate)) : name(it),
+     query: Links.query('schoolId', context.schoolId, 'codeId', it.codeId)]
+}
 context.found = Labels.count(locale, 'AttendanceCodesFoundOne', 'AttendanceCodesFound', shown.size())

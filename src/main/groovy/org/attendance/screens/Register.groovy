@@ -81,13 +81,14 @@ context.quickCodes = [[presentCode, 'AttendanceQuickPresent'], ['L', 'Attendance
     [code: code, label: Labels.get(locale, label), look: MarkLook.of(codes.find { it.code == code }?.statisticalClass)]
 }
 context.codes = codes
+context.ownKeys = codes.findAll { it.paletteKey }.collect { [key: it.paletteKey, code: it.code, name: it.name] }
 context.rowCount = register.rows.size().toString()
 context.title = Labels.get(locale, 'AttendanceRegisterTitle', 'group', group, 'date', PageDates.shortDate(register.date), 'session',
     session)
 context.pageData = JsonText.of([
         user: userLogin.userLoginId, register: view.forScript(register), presentCode: presentCode, fromServer: refused != null,
         codes: codes.collect { [code: it.code, name: it.name, look: MarkLook.of(it.statisticalClass), note: it.noteRule ?: '',
-                                statutory: it.statutoryCode, conditions: it.conditions ?: ''] },
+                                statutory: it.statutoryCode, conditions: it.conditions ?: '', key: it.paletteKey ?: ''] },
         labels: Labels.forScript(locale, [
                 'AttendanceJsAllSaved', 'AttendanceJsNothingYet', 'AttendanceJsUnsaved', 'AttendanceJsUnsavedOne', 'AttendanceJsSaving',
                 'AttendanceJsSavedAt', 'AttendanceJsSavedAtOne', 'AttendanceJsDraftFoundOne', 'AttendanceJsNotSaved',
@@ -98,4 +99,4 @@ context.pageData = JsonText.of([
                 'AttendanceJsKeepMine', 'AttendanceJsTakeTheirs', 'AttendanceJsTaken', 'AttendanceJsMinutesLeft', 'AttendanceJsClosedAgo',
                 'AttendanceJsNoCode', 'AttendanceJsCodesFound', 'AttendanceJsCodesFoundOne', 'AttendanceJsNoteNeeded', 
                 'AttendanceJsRefused', 'AttendanceJsPlanTaken', 'AttendanceJsSave', 'AttendanceJsSaveTake',
-                'AttendanceJsTextRefused', 'AttendanceJsNoMark', 'AttendanceJsRestButton', 'AttendanceJsBackOnline'])])
+                'AttendanceJsTextRefused', 'AttendanceJsNoMark', 'AttendanceJsRestButton', 'AttendanceJsBackOnline', 'AttendanceSubCodeJsCountsAs'])])

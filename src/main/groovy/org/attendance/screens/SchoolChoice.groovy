@@ -22,5 +22,6 @@ context.severalSchools = schools.size() > 1
 context.noSchools = schools.isEmpty()
 context.problem = answer.problem ?: (asked && !school ? Labels.get(locale, 'AttendanceSchoolNotFound', 'school', asked) : null)
 context.userLoginId = userLogin.userLoginId
+context.dateToday = answer.clock?.now?.toString()?.take(10) ?: ''
 context.demonstration = answer.clock?.demonstration ? Labels.get(locale, 'AttendanceDemonstrationClock',
         'dateTime', PageDates.dateTime(answer.clock.now as String)) : null

@@ -22,7 +22,8 @@ import org.attendance.rules.SubCode;
 /** The service that lists attendance codes. */
 public final class CodeServices {
     private static final String ALL_DATES = "all";
-    private static final Comparator<AttendanceCode> NEWEST_PERIOD_FIRST = Comparator.comparing(AttendanceCode::validFrom).reversed();
+    private static final Comparator<AttendanceCode> OWN_THEN_NEWEST_PERIOD = Comparator
+            .comparing((AttendanceCode code) -> code.schoolId() == null ? code.validFrom() : LocalDate.MAX).reversed();
 
     private CodeServices() {
     }
@@ -57,7 +58,7 @@ public final class CodeServices {
     private static Collection<AttendanceCode> chosen(ServiceCall call, CodeSet set, LocalDate today) throws InputException {
         String asOf = call.text("asOfDate");
         if (ALL_DATES.equals(asOf)) {
-            return set.all().stream().sorted(NEWEST_PERIOD_FIRST).toList();
+            return set.all().stream().sorted(OWN_THEN_NEWEST_PERIOD).toList();
         }
         try {
             return set.validOn(asOf == null ? today : LocalDate.parse(asOf));

@@ -1,0 +1,17 @@
+package org.attendance.events
+
+import org.attendance.web.CheckedForm
+import org.attendance.web.Labels
+import org.attendance.web.PostedForm
+import org.attendance.web.ServiceCalls
+
+def form = new PostedForm(request.getQueryString(), { request.getParameter(it) })
+def checked = new CheckedForm(form, 'schoolId', 'codeId', 'fromDate', 'seenVersion')
+def answer = form.refused(locale) ?: ServiceCalls.run(dispatcher, userLogin, locale, 'retireAttendanceCode',
+        checked.values() + [reason: form.value('reason'), dryRun: checked.isSave() ? 'N' : 'Y'])
+if (answer.problem || !checked.isSave()) {
+    request.setAttribute('attendanceForm', checked.values() + checked.shown(answer) + [of: 'retire', reason: form.value('reason')])
+    return answer.problem ? 'error' : 'checked'
+}
+request.setAttribute('_EVENT_MESSAGE_', Labels.get(locale, 'AttendanceSubCodeRetired', 'code', answer.touches.after.code))
+return 'success'
