@@ -22,6 +22,7 @@ final class OfbizNames {
     static final Set<String> CLASSES = Set.of("Delegator", "GenericValue", "GenericEntityException", "EntityQuery", "EntityCondition",
             "EntityOperator", "EntityExpr", "EntityUtil", "EntityListIterator", "EntityUtilProperties", "TransactionUtil",
             "GenericTransactionException", "DispatchContext", "LocalDispatcher", "ServiceUtil", "ModelService", "GenericServiceException",
+            "ServiceAuthException",
             "Security", "UtilMisc", "UtilDateTime", "UtilProperties", "UtilValidate", "Debug", "ModelEntity", "StringUtil");
 
     private OfbizNames() {

@@ -32,16 +32,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.NodeList;
 
-/** Every page of controller.xml for every role: what it says, and who may not see it. */
+/** Every page of the controllers for every role: what it says, and who may not see it. */
 class EveryScreenTest {
 
     private static final Pattern LABEL_KEY = Pattern.compile("\\bAttendance[A-Z][A-Za-z_]{2,}|\\bCommon[A-Z][A-Za-z]{2,}");
     private static final Pattern BROKEN = Pattern.compile("FreeMarker|freemarker|Exception|\\$\\{|<#|</#|uiLabelMap|\\bnull\\b");
+    private static final List<String> CONTROLLERS = List.of("controller.xml", "controller_threshold.xml");
     private static final String NOT_OPEN = "This page is not open to you";
 
     private static TestSchool school;
     private static Map<String, WebUser> users;
     private static String importId;
+    private static String codeId;
 
     @BeforeAll
     static void aSchool() {
@@ -55,6 +57,8 @@ class EveryScreenTest {
                 """);
         importId = (String) school.officer().does("previewAttendanceImport", "importKind", "marks", "fileName", "marks.csv", "csvText",
                 "pupil_ref,date,session,code\nP8A04,2026-11-19,AM,/\nP9Z99,2026-11-19,AM,/\n").get("importId");
+        codeId = (String) school.lead().does("saveAttendanceCode", "code", "I1", "name", "Asthma", "statutoryCode", "I", "fromDate",
+                "2026-11-02", "reason", "The nurse asks").get("codeId");
         users = new LinkedHashMap<>();
         for (TestUser user : List.of(school.teacher(), school.officer(), school.head(), school.admin())) {
             users.put(user.login().replaceAll(".*-", ""), WebUser.of(user));
@@ -70,6 +74,7 @@ class EveryScreenTest {
             case "History" -> new Object[] {"schoolId", school.id(), "pupilRef", "P8A03"};
             case "Marks" -> new Object[] {"schoolId", school.id(), "pupilRef", "P8A01", "figure", "illness"};
             case "ImportRecord" -> new Object[] {"importId", importId};
+            case "Code" -> new Object[] {"schoolId", school.id(), "codeId", codeId};
             default -> new Object[] {"schoolId", school.id()};
         };
     }
@@ -86,6 +91,7 @@ class EveryScreenTest {
             case "Import" -> "Check the file";
             case "ImportRecord" -> "P9Z99";
             case "Codes" -> "Illness (not a medical or dental";
+            case "Code" -> "Asthma";
             case "Guide" -> "How to take a register";
             case "LoggedIn" -> "You are logged in";
             default -> throw new AssertionError("say what stands on the new page " + view);
@@ -97,11 +103,13 @@ class EveryScreenTest {
     }
 
     static List<String> views() throws Exception {
-        NodeList nodes = DocumentBuilderFactory.newInstance().newDocumentBuilder()
-                .parse(Repository.root().resolve("webapp/attendance/WEB-INF/controller.xml").toFile()).getElementsByTagName("view-map");
         List<String> views = new ArrayList<>();
-        for (int i = 0; i < nodes.getLength(); i++) {
-            views.add(((org.w3c.dom.Element) nodes.item(i)).getAttribute("name"));
+        for (String controller : CONTROLLERS) {
+            NodeList nodes = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                    .parse(Repository.root().resolve("webapp/attendance/WEB-INF/" + controller).toFile()).getElementsByTagName("view-map");
+            for (int i = 0; i < nodes.getLength(); i++) {
+                views.add(((org.w3c.dom.Element) nodes.item(i)).getAttribute("name"));
+            }
         }
         return views;
     }

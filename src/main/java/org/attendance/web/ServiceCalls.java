@@ -10,6 +10,7 @@ import org.apache.ofbiz.entity.transaction.GenericTransactionException;
 import org.apache.ofbiz.entity.transaction.TransactionUtil;
 import org.apache.ofbiz.service.GenericServiceException;
 import org.apache.ofbiz.service.LocalDispatcher;
+import org.apache.ofbiz.service.ServiceAuthException;
 import org.apache.ofbiz.service.ServiceUtil;
 
 /** How screens and events call services: outside the transaction of the page, so that a refusal spoils nothing else of it. */
@@ -43,6 +44,8 @@ public final class ServiceCalls {
             if (!ServiceUtil.isSuccess(answer)) {
                 answer.put(PROBLEM, ServiceUtil.getErrorMessage(answer));
             }
+        } catch (ServiceAuthException refused) {
+            answer.put(PROBLEM, Labels.get(locale, "AttendanceServiceNotAllowed"));
         } catch (GenericServiceException | GenericTransactionException e) {
             Debug.logError(e, "Service " + serviceName + " could not be run", MODULE);
             answer.put(PROBLEM, Labels.get(locale, "AttendanceServiceFailed"));
