@@ -91,6 +91,20 @@ class AmendmentTest {
         assertEquals("", amends("X", "reason", "Abroad", "override", "Y").error());
     }
 
+    /** The training day of 16 November is no school day; the register of the 12th is the fifth back. */
+    @Test
+    void warnsFromTheSixthConsecutiveSchoolDayOfASuspension() {
+        String[] days = {"2026-11-19", "2026-11-18", "2026-11-17", "2026-11-13", "2026-11-12"};
+        for (String day : days) {
+            assertEquals("", amends("E", "reason", "Suspended").error(), "before " + day);
+            school.marks("P8A01," + day + ",AM,E", "P8A01," + day + ",PM,E");
+            assertEquals("", amends("N", "reason", "Once more").error());
+        }
+        Answer sixth = amends("E", "reason", "Suspended");
+        assertEquals("ExclusionPastFifthDay", sixth.list("problems").get(0).get("rule"));
+        assertEquals("", amends("E", "reason", "Suspended", "override", "Y").error());
+    }
+
     @Test
     void mayRecordAFirstMarkOfASessionNobodyMarked() {
         Answer first = school.officer().tries("amendAttendanceMark", "pupilRef", "P8A01", "date", TestSchool.YESTERDAY, "session", "PM",

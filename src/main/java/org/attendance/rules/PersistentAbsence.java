@@ -1,6 +1,9 @@
 package org.attendance.rules;
 
-/** Persistent absence: a tenth or more of the possible sessions missed (DfE pupil absence methodology). */
+/**
+ * Persistent absence: a tenth or more of the possible sessions missed (DfE pupil absence methodology). The policy pack
+ * "national" says the same of a date as rule NAT-PA.
+ */
 public final class PersistentAbsence {
     private PersistentAbsence() {
     }

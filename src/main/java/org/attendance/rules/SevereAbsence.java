@@ -1,6 +1,9 @@
 package org.attendance.rules;
 
-/** Severe absence: half or more of the possible sessions missed (DfE pupil absence methodology). Who is severe is persistent too. */
+/**
+ * Severe absence: half or more of the possible sessions missed (DfE pupil absence methodology). Who is severe is persistent too. The policy pack
+ * "national" says the same of a date as rule NAT-SA.
+ */
 public final class SevereAbsence {
     private SevereAbsence() {
     }

@@ -1,6 +1,5 @@
 package org.attendance.services;
 
-import java.sql.Date;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -26,11 +25,20 @@ import org.attendance.rules.MarkContext;
 import org.attendance.rules.SchoolCalendar;
 import org.attendance.rules.Session;
 import org.attendance.rules.SessionTimes;
+import org.attendance.rules.threshold.BankHolidays;
+import org.attendance.rules.threshold.PupilTimelineBuilder;
+import org.attendance.rules.threshold.RuleText;
+import org.attendance.rules.threshold.RuleTimeline;
+import org.attendance.rules.threshold.ThresholdEvaluation;
+import org.attendance.rules.threshold.ThresholdRule;
 
 /** Gathers what the rules want to know about a mark of a session, and asks them. */
 final class MarkFacts {
     private static final String EXCLUDED = "E";
-    private static final int EXCLUSION_DAYS_ASKED = 30;
+    private static final RuleTimeline EXCLUDED_DAYS = RuleTimeline.of(ThresholdRule.of("excluded_days", "excluded_days",
+            new RuleText("consecutive_excluded_days", "", "open", ">=", "1", null, null), false));
+    /** Calendar days; a longer run is not told apart from one of that length. */
+    private static final int EXCLUSION_DAYS_ASKED = 60;
 
     private final Delegator delegator;
     private final Session session;
@@ -85,45 +93,19 @@ final class MarkFacts {
         return !now.isBefore(session.date().atTime(times.registerOpens()));
     }
 
+    /** Lengths of the runs of excluded school days that end before the date of the session. */
     private Map<String, Integer> excludedDaysBefore(Set<String> pupilIds) throws GenericEntityException {
-        List<LocalDate> days = new ArrayList<>();
-        Optional<LocalDate> day = calendar.latestSchoolDay(session.date().minusDays(1));
-        while (day.isPresent() && days.size() < EXCLUSION_DAYS_ASKED) {
-            days.add(day.get());
-            day = calendar.latestSchoolDay(day.get().minusDays(1));
-        }
-        if (days.isEmpty()) {
-            return Map.of();
-        }
-        Map<MarkKey, AttendanceCode> marks = new HashMap<>();
+        LocalDate before = session.date().minusDays(1);
+        LocalDate from = before.minusDays(EXCLUSION_DAYS_ASKED);
+        ThresholdEvaluation evaluation = new ThresholdEvaluation(calendar, new BankHolidays(Map.of()), before, Set.of());
+        Map<String, PupilTimelineBuilder> pupils = new HashMap<>();
+        pupilIds.forEach(pupilId -> pupils.put(pupilId, evaluation.pupil().onRoll(from, null)));
         List<GenericValue> rows = EntityQuery.use(delegator).select("pupilId", "sessionDate", "sessionPart", "attendanceCodeId")
                 .from("AttendanceMark").where(EntityCondition.makeCondition("pupilId", EntityOperator.IN, new ArrayList<>(pupilIds)),
-                        EntityCondition.makeCondition("sessionDate", EntityOperator.GREATER_THAN_EQUAL_TO,
-                                Date.valueOf(days.get(days.size() - 1))),
-                        EntityCondition.makeCondition("sessionDate", EntityOperator.LESS_THAN, Date.valueOf(session.date())))
-                .queryList();
-        rows.forEach(row -> marks.put(MarkKey.of(row), codes.byId(row.getString("attendanceCodeId"))));
+                        Rows.between("sessionDate", from, before)).queryList();
+        rows.forEach(row -> pupils.get(row.getString("pupilId")).mark(MarkKey.sessionOf(row), codes.byId(row.getString("attendanceCodeId"))));
         Map<String, Integer> result = new HashMap<>();
-        pupilIds.forEach(pupilId -> result.put(pupilId, run(pupilId, days, marks)));
+        pupils.forEach((pupilId, pupil) -> result.put(pupilId, (int) evaluation.evaluate(EXCLUDED_DAYS, pupil.build()).numerator()));
         return result;
-    }
-
-    /** Length of the run of excluded school days that ends on the day before: days without a possible session are skipped. */
-    private int run(String pupilId, List<LocalDate> daysLatestFirst, Map<MarkKey, AttendanceCode> marks) {
-        int run = 0;
-        for (LocalDate day : daysLatestFirst) {
-            List<AttendanceCode> possible = new ArrayList<>();
-            for (Session sessionOfDay : Sessions.ofDay(calendar, day)) {
-                AttendanceCode code = marks.get(new MarkKey(pupilId, sessionOfDay));
-                if (code != null && code.statisticalClass().isPossible()) {
-                    possible.add(code);
-                }
-            }
-            if (possible.stream().anyMatch(code -> !EXCLUDED.equals(code.statutoryCode()))) {
-                return run;
-            }
-            run += possible.isEmpty() ? 0 : 1;
-        }
-        return run;
     }
 }

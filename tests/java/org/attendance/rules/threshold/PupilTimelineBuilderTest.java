@@ -48,4 +48,23 @@ class PupilTimelineBuilderTest {
         assertEquals(2, evaluation.evaluate(POSSIBLE, pupil).sessions().size());
         assertEquals(3, evaluation.evaluate(TestPupil.rule("days_not_seen", "", "open", ">=", "1"), pupil).numerator());
     }
+
+    @Test
+    void onlySessionsOfTheDateCanBeNotDue() {
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> new ThresholdEvaluation(TestPupil.CALENDAR, ShippedBankHolidays.ALL, ON,
+                Set.of(TestCalendar.am("2024-11-21")))).getMessage().contains("2024-11-21"));
+    }
+
+    /** What is remembered of windows and working days grows back in time with a pupil whose rule has long been met. */
+    @Test
+    void whatWasFoundOutForOnePupilHoldsForTheNext() {
+        RuleTimeline few = TestPupil.rule("attended_sessions", "", "school_weeks:2", "<", "5");
+        PupilTimeline pupil = evaluation.pupil().onRoll(LocalDate.parse("2023-09-04"), null).build();
+        RuleResult first = evaluation.evaluate(few, pupil);
+        assertEquals(LocalDate.parse("2023-09-04"), first.firstMetDate());
+        assertEquals(LocalDate.parse("2024-11-11"), first.windowFrom());
+        RuleResult again = evaluation.evaluate(few, pupil);
+        assertEquals(first.firstMetDate(), again.firstMetDate());
+        assertEquals(first.windowFrom(), again.windowFrom());
+    }
 }

@@ -24,6 +24,11 @@ final class EvaluationDays {
     private final Map<Window, WindowDays> windows = new HashMap<>();
 
     EvaluationDays(SchoolCalendar calendar, BankHolidays bankHolidays, LocalDate on, Set<Session> notDue) {
+        for (Session session : notDue) {
+            if (!session.date().equals(on)) {
+                throw new IllegalArgumentException("Not due can be a session of " + on + ", not one of " + session.date());
+            }
+        }
         this.calendar = calendar;
         this.on = DaySpan.day(on);
         this.notDue = Set.copyOf(notDue);

@@ -19,6 +19,7 @@ public final class ThresholdEvaluation {
      * @param on           the date of the evaluation
      * @param notDue       sessions of that date whose registers have not closed yet: without a mark they are not missing. Empty for a date
      *                     before today
+     * @throws IllegalArgumentException if a session that is not due is of another date
      */
     public ThresholdEvaluation(SchoolCalendar calendar, BankHolidays bankHolidays, LocalDate on, Set<Session> notDue) {
         days = new EvaluationDays(calendar, bankHolidays, on, notDue);
