@@ -104,7 +104,8 @@ class OutboxNotifyTest {
     @ParameterizedTest
     @CsvSource({"400,phone_number Not enough digits,failed,GOV.UK Notify refused it (400): phone_number Not enough digits",
         "403,Invalid token: API key not found,failed,GOV.UK Notify refused it (403): Invalid token: API key not found",
-        "429,Exceeded rate limit,queued,GOV.UK Notify could not take it now (429).", "500,Internal,queued,GOV.UK Notify could not take it now (500)."})
+        "429,Exceeded rate limit,queued,GOV.UK Notify could not take it now (429).",
+        "500,Internal,queued,GOV.UK Notify could not take it now (500)."})
     void whatNotifyRefusesIsSaidAndWhatItCannotTakeNowIsTriedAgain(int status, String message, String state, String reason) {
         notify.refuses(status, message);
         Map<String, Object> sent = sends("sms", "Ngozi Abara");

@@ -1,6 +1,7 @@
 package org.attendance.demo;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What the demonstration schools are like. The shares of pupils that miss more than a tenth and more than a half of their sessions
@@ -24,6 +25,16 @@ public record DemoSchool(String schoolId, String name, String phase, String urn,
 
     /** Local authority of both, which does not exist. */
     public static final String LOCAL_AUTHORITY = "999";
+
+    /** Address of the office, in a domain that leads nowhere. */
+    public String email() {
+        return "office@" + name.toLowerCase(Locale.ROOT).replace(' ', '-') + ".example";
+    }
+
+    /** Telephone number of the office, one of those that are never given to anybody. */
+    public String telephone() {
+        return "01632 960" + urn.substring(urn.length() - 3);
+    }
 
     /** The year group of pupils who came to the first year in one year, in a later year; null when they have left. */
     public String yearGroup(int entryYear, int firstYear) {

@@ -94,9 +94,14 @@ final class DemoLoad {
     }
 
     private void createSchool(DemoSchool school) throws InputException, GenericServiceException {
-        Map<String, Object> result = call.dispatcher().runSync("createAttendanceSchool", Fields.of("schoolId", school.schoolId(),
-                "schoolName", school.name(), "urn", school.urn(), "phase", school.phase(), "laId", DemoSchool.LOCAL_AUTHORITY,
-                "userLogin", call.userLogin(), "locale", call.locale()));
+        run("createAttendanceSchool", Fields.of("schoolId", school.schoolId(), "schoolName", school.name(), "urn", school.urn(),
+                "phase", school.phase(), "laId", DemoSchool.LOCAL_AUTHORITY));
+        run("saveAttendanceSender", Fields.of("schoolId", school.schoolId(), "email", school.email(), "telephone", school.telephone()));
+    }
+
+    private void run(String service, Map<String, Object> values) throws InputException, GenericServiceException {
+        values.putAll(Fields.of("userLogin", call.userLogin(), "locale", call.locale()));
+        Map<String, Object> result = call.dispatcher().runSync(service, values);
         if (ServiceUtil.isError(result)) {
             throw new InputException(ServiceUtil.getErrorMessage(result));
         }

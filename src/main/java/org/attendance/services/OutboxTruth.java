@@ -53,7 +53,7 @@ final class OutboxTruth {
             GenericValue mark = marks.get(session);
             AttendanceCode code = mark == null ? null : codes.byId(mark.getString("attendanceCodeId"));
             if (!kind.isAbout(code)) {
-                String day = messages.get("AttendanceOutboxDay" + session.part(), "day", session.date());
+                String day = OutboxWords.day(messages, session);
                 return code == null ? messages.get("AttendanceOutboxWithdrawnNoMark", "day", day)
                         : messages.get("AttendanceOutboxWithdrawnMark", "day", day, "code", code.code(), "name", code.name());
             }

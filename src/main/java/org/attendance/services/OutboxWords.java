@@ -51,6 +51,11 @@ final class OutboxWords {
         return new Filled(subject == null ? null : subject.fill(values), text.fill(values));
     }
 
+    /** A session in words: "Friday 20 November 2026 (morning)". */
+    static String day(Messages messages, Session session) {
+        return messages.get("AttendanceOutboxDay" + session.part(), "day", DAY_OF_YEAR.format(session.date()));
+    }
+
     /** The dates of sessions in words, each with its weekday, and with its half where it is one: the year stands where it changes, and last. */
     String dates(List<Session> sessions) {
         TreeMap<LocalDate, List<SessionPart>> days = new TreeMap<>();

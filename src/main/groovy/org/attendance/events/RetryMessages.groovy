@@ -1,0 +1,20 @@
+package org.attendance.events
+
+import org.attendance.web.Labels
+import org.attendance.web.PostedForm
+import org.attendance.web.ServiceCalls
+
+// What a person releases goes at once.
+def form = new PostedForm(request.getQueryString(), { request.getParameter(it) })
+def ids = (form.value('messageIds') ?: '').tokenize(',')
+def answer = form.refused(locale) ?: ServiceCalls.run(dispatcher, userLogin, locale, 'retryAttendanceMessages',
+        form.values('schoolId') + [messageIds: ids])
+if (!answer.problem) {
+    answer = ServiceCalls.run(dispatcher, userLogin, locale, 'sendAttendanceMessages', form.values('schoolId') + [background: 'Y'])
+}
+if (answer.problem) {
+    request.setAttribute('attendanceRefused', [message: answer.problem])
+    return 'error'
+}
+request.setAttribute('_EVENT_MESSAGE_', Labels.get(locale, 'AttendanceOutboxStarted'))
+return 'success'
