@@ -33,7 +33,7 @@ class EveryServiceRefusesTest {
     /** Asks, but is not itself, guarded: it is the guard. */
     private static final String GUARD = "attendancePermission";
     /** Answers with what the user may see, so somebody of another school gets an answer, without this school. */
-    private static final Set<String> ANSWERS_OUTSIDERS = Set.of(GUARD, "getAttendanceSchools");
+    private static final Set<String> ANSWERS_OUTSIDERS = Set.of(GUARD, "getAttendanceBankHolidays", "getAttendanceSchools");
 
     private static TestSchool school;
     private static Map<String, Object> sample;
