@@ -24,26 +24,47 @@ export function read(url, query) {
     return send(`${url}?${query}`, { method: 'GET' });
 }
 
+/**
+ * Fetches a page as the browser would, following a redirect, and answers it taken apart.
+ * @param {URLSearchParams|null} form fields to post; null to read
+ */
+export async function page(url, form = null) {
+    const { text, type } = await ask(url, form ? { method: 'POST', body: form } : { method: 'GET' });
+    if (!type.includes('text/html')) {
+        throw new NetError('server');
+    }
+    const found = new DOMParser().parseFromString(text, 'text/html');
+    if (isLogin(text)) {
+        throw new NetError('login');
+    }
+    return found;
+}
+
 async function send(url, options) {
+    const { text, type, status } = await ask(url, options);
+    if (type.includes('application/json')) {
+        return parse(text);
+    }
+    // A page instead of data: the login form, whatever its status, or an error of the server.
+    throw new NetError(status === 401 || isLogin(text) ? 'login' : 'server');
+}
+
+async function ask(url, options) {
     const stop = new AbortController();
     const timer = setTimeout(() => stop.abort(), LONGEST_WAIT);
-    let answer;
-    let text;
     try {
-        answer = await fetch(url, { ...options, signal: stop.signal, credentials: 'same-origin', cache: 'no-store',
-            headers: { 'X-Requested-With': 'XMLHttpRequest', Accept: 'application/json' } });
-        text = await answer.text();
+        const answer = await fetch(url, { ...options, signal: stop.signal, credentials: 'same-origin', cache: 'no-store',
+            headers: { 'X-Requested-With': 'XMLHttpRequest', Accept: 'application/json, text/html' } });
+        return { text: await answer.text(), type: answer.headers.get('Content-Type') ?? '', status: answer.status };
     } catch (cause) {
         throw new NetError('offline', cause);
     } finally {
         clearTimeout(timer);
     }
-    const type = answer.headers.get('Content-Type') ?? '';
-    if (type.includes('application/json')) {
-        return parse(text);
-    }
-    // A page instead of data: the login form, whatever its status, or an error of the server.
-    throw new NetError(answer.status === 401 || /name="USERNAME"|name="PASSWORD"/.test(text) ? 'login' : 'server');
+}
+
+function isLogin(text) {
+    return /name="USERNAME"|name="PASSWORD"/.test(text);
 }
 
 function parse(text) {
