@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -16,14 +17,27 @@ import org.attendance.rules.StatisticalClass;
  * What threshold rules mean, said as plainly as possible and in no haste: day by day, session by session. Shares nothing with the
  * evaluation it is compared with.
  *
- * @param today  the date of the evaluation
- * @param notDue sessions of it whose register has not closed
- * @param marks  of the pupil, up to today
- * @param rolls  when the pupil is on roll
- * @param signed when contracts were signed, up to today
+ * @param today    the date of the evaluation
+ * @param waiting  whether a session of today has no mark and is not due yet
+ * @param sessions of the pupil, in time: marked ones with their code, missing ones with none
+ * @param rolls    when the pupil is on roll
+ * @param signed   when contracts were signed, up to today
  */
-record PlainEvaluation(PlainSchool school, LocalDate today, Set<Session> notDue, Map<Session, AttendanceCode> marks, List<DateSpan> rolls,
-        List<LocalDate> signed) {
+record PlainEvaluation(PlainSchool school, LocalDate today, boolean waiting, TreeMap<Session, AttendanceCode> sessions,
+        List<DateSpan> rolls, List<LocalDate> signed) {
+
+    /** The marks up to today, and as missing every school session at which the pupil is on roll and has none, but for those not due. */
+    static PlainEvaluation of(PlainSchool school, LocalDate today, Set<Session> notDue, Map<Session, AttendanceCode> marks,
+            List<DateSpan> rolls, List<LocalDate> signed) {
+        TreeMap<Session, AttendanceCode> sessions = new TreeMap<>();
+        for (Session session : school.sessions()) {
+            if (isOnRoll(session.date(), rolls) && !notDue.contains(session)) {
+                sessions.put(session, null);
+            }
+        }
+        sessions.putAll(marks);
+        return new PlainEvaluation(school, today, !marks.keySet().containsAll(notDue), sessions, rolls, signed);
+    }
 
     /** A version of a rule and from when it is followed. */
     record Version(LocalDate from, RuleText text, boolean retired) {
@@ -35,11 +49,16 @@ record PlainEvaluation(PlainSchool school, LocalDate today, Set<Session> notDue,
 
     Answer on(LocalDate day, RuleText rule) {
         DateSpan window = school.window(rule.window(), day, signed).orElse(null);
-        List<Session> counted = allSessions().stream().filter(session -> window != null && isWithin(session.date(), window.from(), window.thru())
-                && isWithin(session.date(), rule.countsFrom(), rule.countsThru())).toList();
-        List<Session> possible = counted.stream().filter(this::isPossible).toList();
+        List<Session> possible = new ArrayList<>();
+        sessions.forEach((session, code) -> {
+            if (window != null && isWithin(session.date(), window.from(), window.thru()) && (code == null || isPossible(code))
+                    && isWithin(session.date(), rule.countsFrom(), rule.countsThru())) {
+                possible.add(session);
+            }
+        });
+        List<Session> marked = possible.stream().filter(session -> sessions.get(session) != null).toList();
         Predicate<AttendanceCode> subject = subject(rule);
-        List<Session> found = possible.stream().filter(marks::containsKey).filter(session -> subject.test(marks.get(session))).toList();
+        List<Session> found = marked.stream().filter(session -> subject.test(sessions.get(session))).toList();
         String metric = rule.metric();
         if (metric.equals("unresolved_working_days")) {
             long oldest = found.stream().mapToLong(session -> school.workingDays(session.date(), day)).max().orElse(0);
@@ -50,7 +69,7 @@ record PlainEvaluation(PlainSchool school, LocalDate today, Set<Session> notDue,
             List<Session> ofRun = found.stream().filter(session -> run.contains(session.date())).toList();
             return new Answer(window != null && compare(run.size(), 1, rule), run.size(), 1, window, ofRun);
         }
-        long denominator = metric.endsWith("_days") ? 2 : metric.endsWith("_rate") ? possible.stream().filter(marks::containsKey).count() : 1;
+        long denominator = metric.endsWith("_days") ? 2 : metric.endsWith("_rate") ? marked.size() : 1;
         boolean met = window != null && denominator > 0 && compare(found.size(), denominator, rule);
         return new Answer(met, found.size(), denominator, window, found);
     }
@@ -61,10 +80,10 @@ record PlainEvaluation(PlainSchool school, LocalDate today, Set<Session> notDue,
         Set<LocalDate> run = new TreeSet<>();
         for (LocalDate day : days.descendingSet()) {
             List<Session> ofDay = possible.stream().filter(session -> session.date().equals(day)).toList();
-            Predicate<Session> carries = session -> marks.containsKey(session) && subject.test(marks.get(session));
+            Predicate<Session> carries = session -> sessions.get(session) != null && subject.test(sessions.get(session));
             boolean matches = switch (metric) {
                 case "unexplained_day" -> ofDay.stream().anyMatch(carries);
-                case "days_not_seen" -> ofDay.stream().noneMatch(session -> marks.containsKey(session) && isSeen(marks.get(session)));
+                case "days_not_seen" -> ofDay.stream().noneMatch(session -> sessions.get(session) != null && isSeen(sessions.get(session)));
                 default -> ofDay.stream().allMatch(carries);
             };
             if (!matches) {
@@ -87,9 +106,9 @@ record PlainEvaluation(PlainSchool school, LocalDate today, Set<Session> notDue,
 
     /** The first day after today on which something changes without a mark, or the pupil has left; at most four weeks on. */
     LocalDate againOn(List<Version> versions) {
-        boolean waiting = notDue.stream().anyMatch(session -> !marks.containsKey(session));
+        boolean now = isMet(today, versions, true);
         LocalDate day = today.plusDays(1);
-        while (!waiting && day.isBefore(today.plusDays(28)) && isOnRoll(day) && isMet(day, versions, true) == isMet(today, versions, true)) {
+        while (!waiting && day.isBefore(today.plusDays(28)) && isOnRoll(day) && isMet(day, versions, true) == now) {
             day = day.plusDays(1);
         }
         return day;
@@ -103,21 +122,11 @@ record PlainEvaluation(PlainSchool school, LocalDate today, Set<Session> notDue,
         return !onlyInForce || !followed.retired() && isWithin(day, followed.text().countsFrom(), followed.text().countsThru());
     }
 
-    // --- sessions
-
-    /** All sessions of the school or of the pupil's marks, in time. */
-    private Set<Session> allSessions() {
-        Set<Session> all = new TreeSet<>(school.sessions());
-        all.addAll(marks.keySet());
-        return all;
-    }
-
-    /** Marked with a code of a possible session, or missing. */
-    private boolean isPossible(Session session) {
-        return marks.containsKey(session) ? isPossible(marks.get(session)) : isOnRoll(session.date()) && !notDue.contains(session);
-    }
-
     private boolean isOnRoll(LocalDate date) {
+        return isOnRoll(date, rolls);
+    }
+
+    private static boolean isOnRoll(LocalDate date, List<DateSpan> rolls) {
         return rolls.stream().anyMatch(roll -> isWithin(date, roll.from(), roll.thru()));
     }
 

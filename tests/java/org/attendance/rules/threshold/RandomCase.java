@@ -152,7 +152,7 @@ final class RandomCase {
         BankHolidays all = bankHolidays();
         start.minusYears(1).datesUntil(start.plusYears(4)).filter(all::isBankHoliday).forEach(holidays::add);
         PlainSchool school = new PlainSchool(periods, new TreeSet<>(calendar.sessions(start, start.plusYears(4))), holidays);
-        return new PlainEvaluation(school, today, notDue, known, rolls, signed.stream().filter(date -> !date.isAfter(today)).toList());
+        return PlainEvaluation.of(school, today, notDue, known, rolls, signed.stream().filter(date -> !date.isAfter(today)).toList());
     }
 
     ThresholdEvaluation evaluation() {

@@ -33,14 +33,18 @@ public final class PupilTimelineBuilder {
     public PupilTimelineBuilder mark(Session session, AttendanceCode code) {
         int number = Entries.session(session);
         if (Entries.day(number) <= days.on()) {
-            if (size == sessions.length) {
-                sessions = Arrays.copyOf(sessions, 2 * size);
-                codes = Arrays.copyOf(codes, 2 * size);
-            }
-            sessions[size] = number;
-            codes[size++] = days.codes().number(code);
+            add(number, days.codes().number(code));
         }
         return this;
+    }
+
+    private void add(int session, int code) {
+        if (size == sessions.length) {
+            sessions = Arrays.copyOf(sessions, 2 * size);
+            codes = Arrays.copyOf(codes, 2 * size);
+        }
+        sessions[size] = session;
+        codes[size++] = code;
     }
 
     /**
@@ -67,40 +71,39 @@ public final class PupilTimelineBuilder {
      * @throws IllegalStateException if the pupil is not on roll on the day of the evaluation, or if a session has two marks
      */
     public PupilTimeline build() {
-        sortMarks();
+        sort();
         joinRolls();
         DaySpan present = rolls.stream().filter(span -> contains(span, days.on())).findFirst()
                 .orElseThrow(() -> new IllegalStateException("The pupil is not on roll on " + DaySpan.date(days.on())));
-        int[] school = days.schoolSessions();
-        int[] merged = new int[size + school.length];
-        int[] mergedCodes = new int[merged.length];
-        int count = 0;
-        int next = 0;
+        boolean waiting = addMissing();
+        sort();
+        Entries entries = new Entries(Arrays.copyOf(sessions, size), Arrays.copyOf(codes, size), days.codes());
+        return new PupilTimeline(days, entries, present, waiting, new PupilEvents(events));
+    }
+
+    /** Adds the school sessions without a mark to the sorted marks; answers whether some are not due yet and left out. */
+    private boolean addMissing() {
+        int marks = size;
+        int mark = 0;
         boolean waiting = false;
-        for (int session : school) {
-            for (; next < size && sessions[next] < session; next++) {
-                merged[count] = sessions[next];
-                mergedCodes[count++] = codes[next];
+        for (int session : days.schoolSessions()) {
+            while (mark < marks && sessions[mark] < session) {
+                mark++;
             }
-            boolean marked = next < size && sessions[next] == session;
+            boolean marked = mark < marks && sessions[mark] == session;
             if (!marked && isOnRoll(Entries.day(session))) {
                 if (days.isNotDue(session)) {
                     waiting = true;
                 } else {
-                    merged[count] = session;
-                    mergedCodes[count++] = CodeNumbers.MISSING;
+                    add(session, CodeNumbers.MISSING);
                 }
             }
         }
-        for (; next < size; next++) {
-            merged[count] = sessions[next];
-            mergedCodes[count++] = codes[next];
-        }
-        Entries entries = new Entries(Arrays.copyOf(merged, count), Arrays.copyOf(mergedCodes, count), days.codes());
-        return new PupilTimeline(days, entries, present, waiting, new PupilEvents(events));
+        return waiting;
     }
 
-    private void sortMarks() {
+    /** Puts the sessions in time; most marks come so. */
+    private void sort() {
         long[] marks = new long[size];
         boolean sorted = true;
         for (int i = 0; i < size; i++) {
