@@ -9,6 +9,7 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
 
 import org.attendance.TestSchool;
+import org.attendance.outbox.Outbox;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,10 @@ class AccessibilityTest {
         school.officer().saves("8A", TestSchool.TODAY, "AM", org.attendance.TestUser.marks(List.of("P8A05", "P8A06"), "N"));
         importId = (String) school.officer().does("previewAttendanceImport", "importKind", "marks", "fileName", "marks.csv", "csvText",
                 "pupil_ref,date,session,code\nP8A04,2026-11-19,AM,/\nP9Z99,2026-11-19,AM,/\n").get("importId");
+        Outbox outbox = Outbox.of(school);
+        outbox.queue("kind", "first_day", "date", TestSchool.YESTERDAY);
+        outbox.send();
+        outbox.queue("kind", "late", "date", TestSchool.YESTERDAY);
         browser.login(school.officer());
     }
 
@@ -73,21 +78,22 @@ class AccessibilityTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"main", "Register", "Pupils", "Pupil", "Marks", "History", "Import", "ImportRecord", "Codes", "Guide",
-            "LoggedIn"})
+            "LoggedIn", "Messages", "MessagesWrite", "MessageTemplates"})
     void hasNoViolationLightOrDark(String page) {
         browser.size(1280, 900);
         hasNoViolations(page);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"main", "Register", "Pupil"})
+    @ValueSource(strings = {"main", "Register", "Pupil", "Messages", "MessagesWrite"})
     void hasNoViolationOnAPhone(String page) {
         browser.size(360, 740);
         hasNoViolations(page);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"main", "Register", "Pupils", "Pupil", "Marks", "History", "Import", "ImportRecord", "Codes", "Guide"})
+    @ValueSource(strings = {"main", "Register", "Pupils", "Pupil", "Marks", "History", "Import", "ImportRecord", "Codes", "Guide",
+            "Messages", "MessagesWrite", "MessageTemplates"})
     void noPageScrollsSideways(String page) {
         for (int width : new int[] {320, 360, 768, 2560}) {
             browser.size(width, 800);

@@ -8,7 +8,7 @@ import java.util.List;
 import org.attendance.TestSchool;
 
 /** A school on the clock of the real world, where it is no demonstration: its latest school day before today. */
-final class RealDay {
+public final class RealDay {
     private static final LocalDate INSET = LocalDate.parse(TestSchool.INSET_DAY);
     private static final List<String[]> TERMS = List.of(new String[] {"2026-06-01", "2026-07-21"}, new String[] {"2026-09-02", "2026-10-23"},
             new String[] {"2026-11-02", "2026-12-18"}, new String[] {"2027-01-04", "2027-02-12"}, new String[] {"2027-02-22", "2027-03-26"});
@@ -17,7 +17,7 @@ final class RealDay {
     }
 
     /** Sets the real clock, and answers a school day of the school, which it gets where its calendar has none. */
-    static String of(TestSchool school) {
+    public static String of(TestSchool school) {
         LocalDate day = LocalDate.now(ZoneId.of("Europe/London")).minusDays(1);
         while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY || day.equals(INSET)) {
             day = day.minusDays(1);
