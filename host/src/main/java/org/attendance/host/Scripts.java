@@ -16,7 +16,6 @@ import groovy.lang.Script;
 
 /** Groovy scripts of the components, compiled when first used. */
 public final class Scripts {
-
     private static final Object[] NO_ARGUMENTS = {};
 
     private final Locations locations;

@@ -22,7 +22,6 @@ import picocli.CommandLine.Mixin;
 /** Makes the demonstration data once, then starts the web application on them. */
 @Command(name = "demo", description = "Starts a demonstration with two schools.", mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
-
     /** Derby does not wait for the disk while the data are made: if that is cut short they are made anew anyway. */
     private static final String DURABILITY = "derby.system.durability";
     private static final String LOGINS = """
@@ -59,13 +58,7 @@ final class DemoCommand implements Callable<Integer> {
             System.clearProperty(DURABILITY);
             Files.createFile(complete);
         }
-        Place place = Place.onDirectory(directory);
-        try {
-            Serving.run(place, web.config(), out, LOGINS);
-        } catch (RuntimeException e) {
-            place.close();
-            throw e;
-        }
+        Main.serve(Place.onDirectory(directory), web.config(), out, LOGINS);
         return 0;
     }
 

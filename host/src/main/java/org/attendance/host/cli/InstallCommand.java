@@ -18,7 +18,6 @@ import picocli.CommandLine.Parameters;
 /** Puts the component, and nothing else, into an OFBiz. */
 @Command(name = "install", description = "Installs the component into an OFBiz.", mixinStandardHelpOptions = true)
 final class InstallCommand implements Callable<Integer> {
-
     private static final List<String> PARTS = List.of("ofbiz-component.xml", "build.gradle", "LICENSE", "README.md", "config", "data",
             "entitydef", "servicedef", "widget", "template", "webapp", "api", "testdef", "src/main");
 

@@ -17,7 +17,6 @@ import org.attendance.host.entity.JdbcConfig;
 
 /** A host on a data directory (embedded Derby, one process at a time) or on another database. Close it to let both go. */
 final class Place implements AutoCloseable {
-
     private static final String MODULE = Place.class.getName();
     private static final String DERBY = "jdbc:derby:";
     private static final String CLOSED_AS_ASKED = "08006";
@@ -39,15 +38,29 @@ final class Place implements AutoCloseable {
         FileChannel lock = lock(directory);
         System.setProperty("derby.stream.error.file", directory.resolve("derby.log").toString());
         Path database = directory.resolve("derby");
-        SchemaMark mark = new SchemaMark(directory.resolve("tables"));
+        Path tables = directory.resolve("tables");
         try {
+            String[] models = new String[1];
             JdbcConfig jdbc = new JdbcConfig(DERBY + database + ";create=true");
-            Host host = seeded(Host.open(Main.root(), jdbc, mark::isOutdated));
-            mark.write();
+            Host host = seeded(Host.open(Main.root(), jdbc, text -> {
+                models[0] = text;
+                return !isCompletedFor(tables, text);
+            }));
+            Files.writeString(tables, models[0]);
             return new Place(lock, database, host);
         } catch (GenericEntityException | IOException | RuntimeException e) {
             lock.close();
             throw e;
+        }
+    }
+
+    /** Whether the tables were last completed for just these models, which a file beside the database holds: it saves time at each start. */
+    private static boolean isCompletedFor(Path file, String models) {
+        try {
+            return Files.exists(file) && Files.readString(file).equals(models);
+        } catch (IOException e) {
+            Debug.logWarning(e, "Cannot read " + file, MODULE);
+            return false;
         }
     }
 
@@ -73,8 +86,8 @@ final class Place implements AutoCloseable {
             if (taken != null) {
                 return channel;
             }
-        } catch (OverlappingFileLockException e) {
-            Debug.logVerbose("Held by this process: " + directory, MODULE);
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            // refused below like the lock of another process
         }
         channel.close();
         throw new IOException("The data directory " + directory + " is in use by the running application. Stop that (./attendance demo or"

@@ -9,7 +9,6 @@ import picocli.CommandLine.Option;
 
 /** Where the data are. */
 final class PlaceOptions {
-
     private static final String PASSWORD = "ATTENDANCE_DB_PASSWORD";
 
     @Option(names = "--data", paramLabel = "DIR", description = "Data directory (default: runtime/data).")

@@ -33,7 +33,6 @@ import picocli.CommandLine.Parameters;
 /** Runs one service and prints its result as one JSON object. */
 @Command(name = "service", description = "Runs one service.", mixinStandardHelpOptions = true)
 final class ServiceCommand implements Callable<Integer> {
-
     private static final String MODULE = ServiceCommand.class.getName();
     private static final Set<String> HIDDEN = Set.of(ModelService.ERROR_MESSAGE, ModelService.ERROR_MESSAGE_LIST,
             ModelService.RESPONSE_MESSAGE, "userLogin", "locale", "timeZone");

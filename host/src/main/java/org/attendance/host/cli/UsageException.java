@@ -2,9 +2,6 @@ package org.attendance.host.cli;
 
 /** A command that makes no sense as given; the message is for the user. */
 final class UsageException extends RuntimeException {
-
-    private static final long serialVersionUID = 1L;
-
     UsageException(String message) {
         super(message);
     }

@@ -8,7 +8,6 @@ import picocli.CommandLine.Option;
 
 /** Where the web application listens. */
 final class WebOptions {
-
     private static final String PASSWORD = "ATTENDANCE_KEYSTORE_PASSWORD";
 
     @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "Port (default: ${DEFAULT-VALUE}).")

@@ -10,7 +10,6 @@ package org.attendance.host.entity;
  */
 public record Field(String entity, String name, FieldType type, String column, String source, boolean isKey, boolean notNull,
         boolean isStamp) {
-
     /** Throws IllegalArgumentException for a value of another Java class than the field's. */
     public void require(Object value) {
         if (!type.javaClass().isInstance(value)) {

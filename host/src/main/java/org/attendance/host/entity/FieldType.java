@@ -17,7 +17,6 @@ import java.sql.Timestamp;
  * @param jdbcType of java.sql.Types, by which an empty value is bound
  */
 public record FieldType(String name, Class<?> javaClass, String sql, int jdbcType) {
-
     /** The value of a text in the form of valueOf; throws IllegalArgumentException for another form. "null" is null except for text. */
     public Object parse(String text) {
         if (text == null || javaClass == String.class) {

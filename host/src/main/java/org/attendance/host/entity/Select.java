@@ -9,7 +9,6 @@ import org.apache.ofbiz.entity.GenericEntityException;
 
 /** The SELECT of a query, and the fields it answers. */
 record Select(Sql sql, List<Field> fields) {
-
     /** Throws GenericEntityException for fields to select that the entity does not have, IllegalArgumentException for others. */
     static Select rows(Entity entity, Query query) throws GenericEntityException {
         List<Field> fields = fields(entity, query);

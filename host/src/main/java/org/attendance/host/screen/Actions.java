@@ -15,7 +15,6 @@ import org.attendance.host.XmlElement;
 
 /** Runs the actions of a section. */
 record Actions(Scripts scripts, Map<String, Object> context) {
-
     /** Labels of one or more files; a name that no file has is answered with itself. */
     private static final class Labels extends HashMap<String, Object> {
         @Override

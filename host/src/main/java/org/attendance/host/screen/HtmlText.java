@@ -2,11 +2,9 @@ package org.attendance.host.screen;
 
 /** Encodes text for HTML as OFBiz does: everything but letters and digits of ASCII and comma, full stop, hyphen, underscore, space. */
 public final class HtmlText {
-
     private static final String AS_IS = ",.-_ ";
 
-    private HtmlText() {
-    }
+    private HtmlText() { }
 
     public static String encode(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);

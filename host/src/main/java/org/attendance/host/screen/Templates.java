@@ -1,9 +1,9 @@
 package org.attendance.host.screen;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.net.URL;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +11,7 @@ import java.util.Map;
 import org.apache.ofbiz.base.util.StringUtil;
 import org.attendance.host.Locations;
 
-import freemarker.cache.TemplateLoader;
+import freemarker.cache.URLTemplateLoader;
 import freemarker.core.Environment;
 import freemarker.ext.beans.BeansWrapper;
 import freemarker.ext.beans.CollectionModel;
@@ -26,7 +26,6 @@ import freemarker.template.TemplateModelException;
 
 /** FreeMarker as OFBiz sets it up: every text of the data is encoded for HTML where it is printed, unless it was wrapped. */
 final class Templates {
-
     private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_28);
 
     Templates(Locations locations) {
@@ -73,7 +72,6 @@ final class Templates {
 
     /** Encodes texts, alone and in collections. */
     private static final class EncodingWrapper extends BeansWrapper {
-
         EncodingWrapper() {
             super(Configuration.VERSION_2_3_28);
         }
@@ -91,7 +89,6 @@ final class Templates {
     }
 
     private static final class EncodedText extends GenericObjectModel {
-
         EncodedText(String text, BeansWrapper wrapper) {
             super(text, wrapper);
         }
@@ -103,7 +100,6 @@ final class Templates {
     }
 
     private static final class EncodedCollection extends CollectionModel {
-
         EncodedCollection(Collection<?> items, BeansWrapper wrapper) {
             super(items, wrapper);
         }
@@ -115,26 +111,17 @@ final class Templates {
     }
 
     /** Templates by component:// location. */
-    private record Loader(Locations locations) implements TemplateLoader {
+    private static final class Loader extends URLTemplateLoader {
+        private final Locations locations;
 
-        @Override
-        public Object findTemplateSource(String name) {
-            return name.startsWith("component://") ? name : "component://" + name;
+        Loader(Locations locations) {
+            this.locations = locations;
+            setURLConnectionUsesCaches(false);
         }
 
         @Override
-        public long getLastModified(Object source) {
-            return 0;
-        }
-
-        @Override
-        public StringReader getReader(Object source, String encoding) throws IOException {
-            return new StringReader(Locations.text(locations.resolve((String) source)));
-        }
-
-        @Override
-        public void closeTemplateSource(Object source) {
-            // the text is read whole, nothing stays open
+        protected URL getURL(String name) {
+            return locations.resolve(name.startsWith("component://") ? name : "component://" + name);
         }
     }
 }

@@ -9,13 +9,11 @@ import java.util.HexFormat;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
-/** Compares a password with a stored hash in one of OFBiz's forms: {SHA}hex, $SHA$salt$base64, {PBKDF2-SHA256}rounds$salt$hash. */
+/** Compares a password with a stored hash in one of OFBiz's forms: {SHA}hex, {PBKDF2-SHA256}rounds$salt$hash. */
 public final class Passwords {
-
     private static final int BITS_PER_BYTE = 8;
 
-    private Passwords() {
-    }
+    private Passwords() { }
 
     /** False for a hash that is missing or of another form. */
     public static boolean matches(String stored, String password) {
@@ -23,23 +21,15 @@ public final class Passwords {
             return false;
         }
         try {
-            byte[] bytes = password.getBytes(StandardCharsets.UTF_8);
             if (stored.startsWith("{PBKDF2")) {
                 return matchesPbkdf2(stored, password);
             }
             if (stored.startsWith("{")) {
                 int end = stored.indexOf('}');
-                byte[] digest = MessageDigest.getInstance(stored.substring(1, end)).digest(bytes);
+                byte[] digest = MessageDigest.getInstance(stored.substring(1, end)).digest(password.getBytes(StandardCharsets.UTF_8));
                 return same(HexFormat.of().formatHex(digest), stored.substring(end + 1));
             }
-            String[] parts = stored.split("\\$");
-            if (!stored.startsWith("$") || parts.length != 4) {
-                return false;
-            }
-            MessageDigest digest = MessageDigest.getInstance(parts[1]);
-            digest.update(parts[2].getBytes(StandardCharsets.UTF_8));
-            String hash = Base64.getUrlEncoder().withoutPadding().encodeToString(digest.digest(bytes));
-            return same(hash.replace('+', '.'), parts[3]);
+            return false;
         } catch (GeneralSecurityException | IllegalArgumentException | IndexOutOfBoundsException e) {
             return false;
         }

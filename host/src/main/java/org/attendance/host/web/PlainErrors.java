@@ -9,7 +9,6 @@ import org.apache.ofbiz.base.util.Debug;
 
 /** What the web server says where no page of the application can be shown: one line, nothing about its inside. */
 public final class PlainErrors extends ErrorReportValve {
-
     private static final String MODULE = PlainErrors.class.getName();
 
     @Override
@@ -25,7 +24,7 @@ public final class PlainErrors extends ErrorReportValve {
             response.getReporter().write("This address cannot be shown (" + response.getStatus() + ").");
             response.finishResponse();
         } catch (IOException | IllegalStateException e) {
-            Debug.logVerbose("The browser has gone: " + e.getMessage(), MODULE);
+            Debug.logInfo("The browser has gone: " + e.getMessage(), MODULE);
         }
     }
 }

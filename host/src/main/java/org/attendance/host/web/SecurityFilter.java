@@ -11,9 +11,6 @@ import javax.servlet.http.HttpServletResponse;
 
 /** Lets through only known host names, allowed paths, and TLS where it is needed; sets the headers of every answer. */
 final class SecurityFilter extends HttpFilter {
-
-    private static final long serialVersionUID = 1L;
-
     private final Set<String> hosts;
     private final boolean secureOnly;
     private final Set<String> paths;

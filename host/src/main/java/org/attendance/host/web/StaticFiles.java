@@ -15,8 +15,6 @@ import org.attendance.host.Component;
 
 /** Style sheets, scripts and pictures of a web application; browsers keep them and ask each time whether they changed. */
 final class StaticFiles extends HttpServlet {
-
-    private static final long serialVersionUID = 1L;
     private static final Map<String, String> TYPES = Map.of("css", "text/css; charset=UTF-8", "js", "text/javascript; charset=UTF-8",
             "mjs", "text/javascript; charset=UTF-8", "svg", "image/svg+xml", "png", "image/png", "ico", "image/x-icon",
             "woff2", "font/woff2");

@@ -16,7 +16,6 @@ import java.util.Set;
  * @param hostNames names under which users reach the application, beside localhost and the address
  */
 public record WebConfig(String bind, int port, String keystore, String keystorePassword, boolean proxied, List<String> hostNames) {
-
     private static final Set<String> OWN = Set.of("127.0.0.1", "::1", "localhost");
 
     /** @throws IllegalArgumentException when pupils' data would leave this machine in clear text */

@@ -29,7 +29,6 @@ import org.attendance.host.screen.Screens;
 
 /** Serves the web applications of the components. */
 public final class WebServer implements AutoCloseable {
-
     private static final int SESSION_MINUTES = 60;
     private static final int WORKERS = 60;
     private static final String FRAME = "common";

@@ -11,10 +11,6 @@ public final class Debug {
         LogManager.getLogger(module == null ? Debug.class.getName() : module).log(level, msg, t);
     }
 
-    public static void logVerbose(String msg, String module) {
-        write(Level.DEBUG, null, msg, module);
-    }
-
     public static void logInfo(String msg, String module) {
         write(Level.INFO, null, msg, module);
     }

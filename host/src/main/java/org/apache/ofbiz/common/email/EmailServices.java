@@ -35,8 +35,7 @@ public final class EmailServices {
     private static final String RESOURCE = "CommonUiLabels";
     private static final String SETTINGS = "general";
 
-    private EmailServices() {
-    }
+    private EmailServices() { }
 
     /** Sends a mail; where mail.notifications.enabled is not Y it succeeds without a messageId and sends nothing. */
     public static Map<String, Object> sendMail(DispatchContext dctx, Map<String, ? extends Object> context) {
