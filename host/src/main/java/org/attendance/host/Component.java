@@ -74,10 +74,10 @@ public final class Component {
                 .map(e -> resolve(e.attribute("location"))).toList();
     }
 
-    /** Data files of a reader (seed, seed-initial, demo, ext ...), in the order of the file. */
-    List<URL> entityData(String reader) {
+    /** Data files of readers (seed, seed-initial, demo, ext ...), in the order of the file. */
+    List<URL> entityData(List<String> readers) {
         return root.children("entity-resource").stream().filter(e -> "data".equals(e.attribute("type"))
-                && reader.equals(e.attribute("reader-name"))).map(e -> resolve(e.attribute("location"))).toList();
+                && readers.contains(e.attribute("reader-name"))).map(e -> resolve(e.attribute("location"))).toList();
     }
 
     List<URL> serviceModels() {

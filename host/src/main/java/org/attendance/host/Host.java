@@ -99,12 +99,8 @@ public final class Host implements AutoCloseable {
     /** Loads data of these readers, as seed or demo, component by component; the number of rows. */
     public long load(String... readers) throws GenericEntityException {
         long rows = 0;
-        for (Component component : components) {
-            for (String reader : readers) {
-                for (URL file : component.entityData(reader)) {
-                    rows += entities.load(file);
-                }
-            }
+        for (URL file : all(components, component -> component.entityData(List.of(readers)))) {
+            rows += entities.load(file);
         }
         return rows;
     }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.ofbiz.base.util.GeneralException;
 import org.apache.ofbiz.service.ServiceUtil;
 import org.attendance.host.Host;
+import org.attendance.host.web.WebConfig;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,6 +44,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        WebConfig config = web.config();
         PrintWriter out = spec.commandLine().getOut();
         Path directory = Main.root().resolve("runtime/demo");
         Path complete = directory.resolve("complete");
@@ -58,7 +60,7 @@ final class DemoCommand implements Callable<Integer> {
             System.clearProperty(DURABILITY);
             Files.createFile(complete);
         }
-        Main.serve(Place.onDirectory(directory), web.config(), out, LOGINS);
+        Main.serve(Place.onDirectory(directory), config, out, LOGINS);
         return 0;
     }
 

@@ -62,7 +62,8 @@ public final class Main implements Runnable {
 
     @Command(description = "Starts the web application on existing or new data.", mixinStandardHelpOptions = true)
     void start(@Mixin PlaceOptions place, @Mixin WebOptions web) throws IOException, GenericEntityException, InterruptedException {
-        serve(place.open(), web.config(), spec.commandLine().getOut(), "");
+        WebConfig config = web.config();
+        serve(place.open(), config, spec.commandLine().getOut(), "");
     }
 
     /** Serves pages and runs stored jobs until the process is stopped, then closes the data in order; returns only by an exception. */
