@@ -8,7 +8,9 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -16,6 +18,7 @@ import javax.tools.ToolProvider;
 
 /** Installs the component into an OFBiz and compiles it there against OFBiz's own classes: what ./gradlew does in a full checkout. */
 final class ComponentBuild {
+    private static final Pattern LIBRARY = Pattern.compile("pluginLibsCompile '[^:']+:([^:']+):([^:']+)'");
     private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     private final OfbizHome home;
@@ -46,7 +49,7 @@ final class ComponentBuild {
         StringWriter messages = new StringWriter();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             boolean compiled = compiler.getTask(messages, files, null, List.of("-encoding", "UTF-8", "--release", "17", "-proc:none",
-                    "-Xlint:all,-path,-classfile,-serial,-processing", "-cp", home.jar().toString(), "-d", classes.toString()),
+                    "-Xlint:all,-path,-classfile,-serial,-processing", "-cp", home.jar() + libraries(), "-d", classes.toString()),
                     null, files.getJavaFileObjectsFromPaths(sources("java"))).call();
             assertEquals("", messages.toString(), "javac against OFBiz's classes");
             assertEquals(true, compiled);
@@ -54,6 +57,18 @@ final class ComponentBuild {
     }
 
     /** The compiler runs beside the classes: OFBiz's configuration of the log makes runtime/logs where the process stands. */
+    /** The libraries that build.gradle names, each after a separator: those of the class path of these tests, from the local Maven repository. */
+    private String libraries() {
+        StringBuilder libraries = new StringBuilder();
+        LIBRARY.matcher(OfbizHome.text(home.plugin().resolve("build.gradle"))).results().forEach(library -> {
+            String jar = library.group(1) + "-" + library.group(2) + ".jar";
+            libraries.append(File.pathSeparator).append(Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                    .filter(entry -> entry.endsWith(File.separator + jar)).findFirst()
+                    .orElseThrow(() -> new AssertionError("build.gradle names " + jar + ", which the tests do not have: add it to tests/pom.xml")));
+        });
+        return libraries.toString();
+    }
+
     private void compileGroovy(Path classes) throws IOException, InterruptedException {
         Path log = Files.createTempFile("attendance-groovyc", ".log");
         List<String> command = new ArrayList<>(List.of(JAVA, "-cp", classes + File.pathSeparator + home.jar(),
