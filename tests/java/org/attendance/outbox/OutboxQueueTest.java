@@ -129,6 +129,19 @@ class OutboxQueueTest {
     }
 
     @Test
+    void aThresholdOfTheSchoolNamesWhoIsReminded() {
+        for (String day : List.of("2026-11-12", "2026-11-13", "2026-11-17", "2026-11-18", "2026-11-19")) {
+            school.marks("P8A02," + day + ",AM,N", "P8A02," + day + ",PM,N");
+        }
+        school.lead().does("subscribeAttendancePolicy", "policyId", "birmingham-2024", "fromDate", TestSchool.TODAY, "reason", "As in the city");
+        school.lead().does("evaluateAttendanceThresholds", "dryRun", "N");
+        List<Map<String, Object>> messages = preview("kind", "absence_reminder").list("messages");
+        assertEquals(List.of("Sue Bennett"), each(messages, "contact"));
+        assertTrue(messages.get(0).get("text").toString().contains("Thursday 12 November, Friday 13 November, Tuesday 17 November"),
+                messages.toString());
+    }
+
+    @Test
     void evidenceIsAskedForAboutTheDatesNamed() {
         school.marks("P8A02,2026-11-12,AM,I", "P8A02,2026-11-12,PM,I", "P8A02,2026-11-13,AM,I", "P8A02,2026-11-17,AM,/");
         Answer answer = preview("kind", "evidence_request", "pupilRefs", List.of("P8A02"), "fromDate", "2026-11-09", "date", "2026-11-17");
