@@ -54,7 +54,7 @@ class EveryServiceRefusesTest {
         sample.put("contactsCsv", "pupil_ref,contact_ref,surname,relationship,priority\nP8A01,C1,Abara,mother,1\n");
         sample.put("marksCsv", "pupil_ref,date,session,code\nP8A01,2026-11-19,PM,\\\n");
         sample.put("csvText", sample.get("marksCsv"));
-        sample.putAll(Map.of("text", "abara", "signId", "10000"));
+        sample.putAll(Map.of("text", "abara", "signId", "10000", "evidenceId", "10000", "state", "received"));
         sample.put("figure", "absent");
         sample.putAll(Map.of("codeId", "10000", "changeId", "10000"));
         sample.putAll(Map.of("policyId", "copnor-2023", "settingId", "followup.callBy", "value", "10:30", "eventType", "contract_signed",

@@ -103,7 +103,7 @@ class SignInTest {
     @CsvSource({"bus,09:12,'',L", "none,09:12,'',L", "other,09:12,'Lost a shoe',L"})
     void aLateNeedsAReasonOfTheList(String reason, String time, String text, String code) {
         assertTrue(signsIn("P8A01").error().contains("why the pupil is late"));
-        assertTrue(signsIn("P8A01", "reason", "dragon").error().contains("Allowed are: overslept, bus"));
+        assertTrue(signsIn("P8A01", "reason", "dragon").error().contains("allowed are overslept, bus"));
         assertTrue(signsIn("P8A01", "reason", "other").error().contains("few words"));
         assertEquals(0, school.rows("AttendanceSignLog") + school.rows("AttendanceMark"));
         assertEquals("", signsIn("P8A01", "reason", reason, "reasonText", text, "time", time).error());

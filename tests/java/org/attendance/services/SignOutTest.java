@@ -90,7 +90,7 @@ class SignOutTest {
         assertTrue(signsOut("P8A01", "collector", "C1", "time", "11:00").error().contains("still to come"));
         assertTrue(school.reception().tries("signOutAttendancePupil", "pupilRef", "P8A01", "collector", "C1").error()
                 .contains("why the pupil leaves"));
-        assertTrue(signsOut("P8A01", "collector", "C1", "reason", "overslept").error().contains("Allowed are: unwell"));
+        assertTrue(signsOut("P8A01", "collector", "C1", "reason", "overslept").error().contains("allowed are unwell"));
         assertEquals(0, school.rows("AttendanceSignLog"));
     }
 

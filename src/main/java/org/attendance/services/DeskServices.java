@@ -23,8 +23,8 @@ public final class DeskServices {
         boolean school = !Sessions.ofDay(CalendarTable.of(call.delegator(), schoolId), access.today()).isEmpty();
         return ServiceCall.success("desk", Fields.of("schoolId", schoolId, "schoolName", access.schoolName(schoolId),
                 "date", access.today().toString(), "time", access.now().toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString(),
-                "isSchoolDay", school, "lateReasons", ChoiceList.of(call.delegator(), ChoiceList.LATE).all(),
-                "leaveReasons", ChoiceList.of(call.delegator(), ChoiceList.LEAVE).all()));
+                "isSchoolDay", school, "lateReasons", EnumCodes.of(call.delegator(), EnumCodes.LATE_REASON).choices(),
+                "leaveReasons", EnumCodes.of(call.delegator(), EnumCodes.LEAVE_REASON).choices()));
     }
 
     /** Pupils by a few letters; see {@link DeskSearch}. */

@@ -1,6 +1,8 @@
 package org.attendance.services;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.apache.ofbiz.entity.Delegator;
@@ -16,9 +18,20 @@ final class EnumCodes {
     static final String OUTCOME = "ATT_OUTCOME";
     /** Kinds of concern. */
     static final String CONCERN = "ATT_CONCERN";
+    /** Why a pupil came late. */
+    static final String LATE_REASON = "ATT_LATE_REASON";
+    /** Why a pupil leaves during the day. */
+    static final String LEAVE_REASON = "ATT_LEAVE_REASON";
+    /** Why medical evidence is asked for. */
+    static final String EVIDENCE_CAUSE = "ATT_EVID_CAUSE";
+    /** Kinds of medical evidence. */
+    static final String EVIDENCE_KIND = "ATT_EVID_KIND";
+    /** Grounds of a waiver of medical evidence. */
+    static final String EVIDENCE_WAIVER = "ATT_EVID_WAIVER";
 
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final Map<String, String> codes = new LinkedHashMap<>();
+    private final Map<String, String> texts = new LinkedHashMap<>();
 
     private EnumCodes() {
     }
@@ -30,6 +43,7 @@ final class EnumCodes {
                 .cache().queryList()) {
             all.ids.put(row.getString("enumCode"), row.getString("enumId"));
             all.codes.put(row.getString("enumId"), row.getString("enumCode"));
+            all.texts.put(row.getString("enumId"), row.getString("description"));
         }
         return all;
     }
@@ -51,5 +65,17 @@ final class EnumCodes {
     /** The stored id of a code that the seed data brings. */
     String id(String code) {
         return ids.get(code);
+    }
+
+    /** The words of a stored id; null for null. */
+    String text(String enumId) {
+        return enumId == null ? null : texts.get(enumId);
+    }
+
+    /** All values in their order, to choose from: code and text. */
+    List<Map<String, Object>> choices() {
+        List<Map<String, Object>> all = new ArrayList<>();
+        ids.forEach((code, id) -> all.add(Fields.of("code", code, "text", texts.get(id))));
+        return all;
     }
 }

@@ -17,7 +17,7 @@ final class LateCount {
     private static final String AFTER_CLOSE = "U";
     private static final String NOT_RECORDED = "";
 
-    private final ChoiceList reasons;
+    private final EnumCodes reasons;
     private long beforeClose;
     private long afterClose;
     private long minutes;
@@ -25,7 +25,7 @@ final class LateCount {
     private final Map<DayOfWeek, Long> byWeekday = new EnumMap<>(DayOfWeek.class);
     private final Map<String, Long> byReason = new TreeMap<>();
 
-    LateCount(ChoiceList reasons) {
+    LateCount(EnumCodes reasons) {
         this.reasons = reasons;
     }
 

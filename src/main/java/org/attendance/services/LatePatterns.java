@@ -29,7 +29,7 @@ final class LatePatterns {
     private final String group;
     private final String year;
     private final CodeSet codes;
-    private final ChoiceList reasons;
+    private final EnumCodes reasons;
     private final Map<String, LateCount> counts = new HashMap<>();
 
     /** Reads the attributes schoolId, fromDate, thruDate, registrationGroup and yearGroup. */
@@ -41,7 +41,7 @@ final class LatePatterns {
         this.group = call.text("registrationGroup");
         this.year = call.text("yearGroup");
         this.codes = CodeTable.of(delegator, schoolId);
-        this.reasons = ChoiceList.of(delegator, ChoiceList.LATE);
+        this.reasons = EnumCodes.of(delegator, EnumCodes.LATE_REASON);
     }
 
     /** One row for each pupil on roll at the end of the range who was late in it, the most often late first. */

@@ -14,12 +14,12 @@ import org.attendance.rules.CodeSet;
 /** Entries of the desk as the services return them. */
 final class SignEntry {
     private final CodeSet codes;
-    private final ChoiceList late;
-    private final ChoiceList leave;
+    private final EnumCodes late;
+    private final EnumCodes leave;
     private final String userLoginId;
     private final LocalDateTime now;
 
-    private SignEntry(CodeSet codes, ChoiceList late, ChoiceList leave, String userLoginId, LocalDateTime now) {
+    private SignEntry(CodeSet codes, EnumCodes late, EnumCodes leave, String userLoginId, LocalDateTime now) {
         this.codes = codes;
         this.late = late;
         this.leave = leave;
@@ -29,8 +29,8 @@ final class SignEntry {
 
     /** @param userLoginId who asks: only one's own entries of today can be taken back */
     static SignEntry of(Delegator delegator, String schoolId, String userLoginId, LocalDateTime now) throws GenericEntityException {
-        return new SignEntry(CodeTable.of(delegator, schoolId), ChoiceList.of(delegator, ChoiceList.LATE),
-                ChoiceList.of(delegator, ChoiceList.LEAVE), userLoginId, now);
+        return new SignEntry(CodeTable.of(delegator, schoolId), EnumCodes.of(delegator, EnumCodes.LATE_REASON),
+                EnumCodes.of(delegator, EnumCodes.LEAVE_REASON), userLoginId, now);
     }
 
     /**

@@ -32,7 +32,7 @@ final class SignIn {
         this.desk = DeskCall.of(call);
         this.token = SignTime.token(call);
         this.time = SignTime.of(call, desk);
-        this.reason = SignReason.of(call, ChoiceList.LATE);
+        this.reason = SignReason.of(call, EnumCodes.LATE_REASON);
         this.day = DeskDay.lockAndRead(desk);
         this.arrival = day.arrival(time);
     }

@@ -33,7 +33,7 @@ final class SignOut {
         this.desk = DeskCall.of(call);
         this.token = SignTime.token(call);
         this.time = SignTime.of(call, desk);
-        this.reason = SignReason.of(call, ChoiceList.LEAVE);
+        this.reason = SignReason.of(call, EnumCodes.LEAVE_REASON);
         this.expectedBack = Attributes.time(call, "expectedBack");
         this.day = DeskDay.lockAndRead(desk);
         this.moment = day.arrival(time);

@@ -10,24 +10,26 @@ import org.apache.ofbiz.entity.GenericEntityException;
  */
 record SignReason(String enumId, String code, String text, String words) {
     private static final int LONGEST_TEXT = 150;
+    private static final String OTHER = "other";
 
     /**
      * The attributes reason and reasonText.
      * @throws InputException if the reason is not on the list, or needs words and has none, or the words cannot be stored
      */
     static SignReason of(ServiceCall call, String listType) throws InputException, GenericEntityException {
-        ChoiceList reasons = ChoiceList.of(call.delegator(), listType);
+        EnumCodes reasons = EnumCodes.of(call.delegator(), listType);
         String enumId = reasons.id(call, "reason");
+        String code = reasons.code(enumId);
         String text = Attributes.freeText(call, "reasonText");
         if (text != null && text.length() > LONGEST_TEXT) {
             throw call.refuse("AttendanceTextTooLong", "field", "reasonText", "length", text.length(), "most", LONGEST_TEXT);
         }
-        if (reasons.needsText(enumId) && text == null) {
+        if (OTHER.equals(code) && text == null) {
             throw call.refuse("AttendanceDeskReasonWords");
         }
-        String chosen = enumId == null || reasons.needsText(enumId) ? null : reasons.text(enumId);
+        String chosen = enumId == null || OTHER.equals(code) ? null : reasons.text(enumId);
         String words = chosen == null ? text : text == null ? chosen : chosen + ": " + text;
-        return new SignReason(enumId, reasons.code(enumId), text, words);
+        return new SignReason(enumId, code, text, words);
     }
 
     boolean isGiven() {
