@@ -17,16 +17,13 @@ import org.apache.ofbiz.entity.util.EntityQuery;
 
 /**
  * The nightly job of a school: one waiting row of JobSandbox that the host's job pool runs and follows with the next one, daily at the
- * time of the school's setting. The rows are those OFBiz's own job manager writes and reads.
+ * time of the school's setting.
  */
 final class NightlyJob {
     private static final String JOB = "JobSandbox";
     private static final String SERVICE = "runAttendanceNightly";
     private static final String PENDING = "SERVICE_PENDING";
     private static final String CANCELLED = "SERVICE_CANCELLED";
-    private static final String POOL = "pool";
-    private static final String LOADER = "default";
-    private static final String RUN_AS = "system";
 
     private final Delegator delegator;
     private final String schoolId;
@@ -91,14 +88,7 @@ final class NightlyJob {
     }
 
     private String create() throws GenericEntityException {
-        String runtimeDataId = delegator.getNextSeqId("RuntimeData");
-        delegator.create(delegator.makeValue("RuntimeData", Fields.of("runtimeDataId", runtimeDataId, "runtimeInfo", serialised())));
-        String jobId = delegator.getNextSeqId(JOB);
-        delegator.create(delegator.makeValue(JOB, Fields.of("jobId", jobId, "jobName", nameOf(schoolId), "runTime", next(),
-                "poolId", POOL, "statusId", PENDING, "serviceName", SERVICE, "loaderName", LOADER, "maxRetry", 0L,
-                "currentRetryCount", 0L, "authUserLoginId", RUN_AS, "runAsUser", RUN_AS, "runtimeDataId", runtimeDataId,
-                "tempExprId", createExpression())));
-        return jobId;
+        return StoredJob.create(delegator, nameOf(schoolId), SERVICE, next(), createExpression(), Map.of("schoolId", schoolId));
     }
 
     /** Temporal expressions are never changed once made, so another time is another one. */
@@ -113,13 +103,5 @@ final class NightlyJob {
         ZonedDateTime now = ZonedDateTime.now(zone);
         ZonedDateTime today = now.with(at);
         return Timestamp.from((today.isAfter(now) ? today : now.plusDays(1).with(at)).toInstant());
-    }
-
-    /** The service's context as OFBiz serialises a map of texts. */
-    private String serialised() {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ofbiz-ser>\n    <map-HashMap>\n        <map-Entry>\n            <map-Key>\n"
-                + "                <std-String value=\"schoolId\"/>\n            </map-Key>\n            <map-Value>\n"
-                + "                <std-String value=\"" + schoolId + "\"/>\n            </map-Value>\n        </map-Entry>\n"
-                + "    </map-HashMap>\n</ofbiz-ser>\n";
     }
 }
