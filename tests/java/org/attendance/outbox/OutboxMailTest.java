@@ -13,6 +13,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import javax.mail.Multipart;
 import javax.mail.internet.MimeMessage;
@@ -94,6 +98,22 @@ class OutboxMailTest {
         queue();
         outbox.send();
         assertEquals(3, MAIL.getReceivedMessages().length);
+    }
+
+    @Test
+    void twoSendersAtOnceSendEachMessageOnce() throws Exception {
+        queue();
+        Callable<Map<String, Object>> sending = () -> outbox.send().in("counts");
+        ExecutorService senders = Executors.newFixedThreadPool(2);
+        try {
+            long sent = 0;
+            for (Future<Map<String, Object>> each : senders.invokeAll(List.of(sending, sending))) {
+                sent += (Long) each.get().get("sent");
+            }
+            assertEquals(List.of(3L, 3L), List.of(sent, (long) MAIL.getReceivedMessages().length));
+        } finally {
+            senders.shutdown();
+        }
     }
 
     @Test

@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 
 import org.attendance.Answer;
@@ -78,6 +82,21 @@ class OutboxQueueTest {
         assertEquals(List.of(0L, 3L), List.of(second.number("queued"), second.number("alreadyThere")));
         assertEquals(3, school.rows("AttendanceMessage"));
         assertEquals(List.of("queued", "queued", "queued"), each(preview("kind", "first_day").list("messages"), "present"));
+    }
+
+    @Test
+    void twoOfficersWhoWriteAtOnceQueueNothingTwice() throws Exception {
+        Callable<Answer> writing = () -> school.officer().tries("queueAttendanceMessages", "kind", "first_day");
+        ExecutorService officers = Executors.newFixedThreadPool(2);
+        try {
+            long queued = 0;
+            for (Future<Answer> each : officers.invokeAll(List.of(writing, writing))) {
+                queued += each.get().refused() ? 0 : each.get().number("queued");
+            }
+            assertEquals(List.of(3L, 3L), List.of(queued, school.rows("AttendanceMessage")));
+        } finally {
+            officers.shutdown();
+        }
     }
 
     @Test

@@ -40,7 +40,8 @@ context.messages = outbox.messages.collect { view.sent(it) }
 def ids = { state -> outbox.messages.findAll { it.state == state }.collect { it.messageId }.join(',') }
 context.failedIds = ids('failed')
 context.heldIds = outbox.demonstration ? '' : ids('held')
-context.waiting = counts.queued ? Labels.count(locale, 'AttendanceOutboxWaitingOne', 'AttendanceOutboxWaiting', counts.queued as long) : null
+context.waiting = counts.queued ? Labels.count(locale, 'AttendanceOutboxWaitingOne', 'AttendanceOutboxWaiting', counts.queued as long)
+    : counts.sending ? Labels.count(locale, 'AttendanceOutboxMovingOne', 'AttendanceOutboxMoving', counts.sending as long) : null
 context.moving = counts.queued || counts.sending
 context.channels = outbox.demonstration ? [] : outbox.channels.collect {
     [name: Labels.get(locale, 'AttendanceOutboxChannel_' + it.channel), open: it.open, why: it.why ?: Labels.get(locale, 'AttendanceOutboxReady')]

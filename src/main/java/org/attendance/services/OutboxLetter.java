@@ -38,14 +38,18 @@ record OutboxLetter(RollPupil pupil, HomeContact contact, MessageChannel channel
 
     /** First and last name, as a message says it: "Zuri Abara". */
     static String fullName(RollPupil pupil) {
-        return Stream.of(firstName(pupil), pupil.surname()).filter(name -> name != null && !name.isBlank()).distinct()
-                .collect(Collectors.joining(" "));
+        String first = given(pupil);
+        return first == null || pupil.surname() == null || pupil.surname().isBlank() ? firstName(pupil) : first + " " + pupil.surname();
     }
 
     /** The name the pupil is called by; the surname where there is no other. */
     static String firstName(RollPupil pupil) {
-        return Stream.of(pupil.preferredName(), pupil.forename(), pupil.surname()).filter(name -> name != null && !name.isBlank())
-                .findFirst().orElse(pupil.pupilRef());
+        String first = given(pupil);
+        return first != null ? first : pupil.surname() == null || pupil.surname().isBlank() ? pupil.pupilRef() : pupil.surname();
+    }
+
+    private static String given(RollPupil pupil) {
+        return Stream.of(pupil.preferredName(), pupil.forename()).filter(name -> name != null && !name.isBlank()).findFirst().orElse(null);
     }
 
     /** What a user is shown before it is queued. */
