@@ -2,6 +2,7 @@ package org.attendance.test
 
 import java.time.LocalDate
 import java.time.LocalDateTime
+import org.apache.ofbiz.entity.util.EntityUtilProperties
 import org.apache.ofbiz.service.ServiceUtil
 
 /** A calendar, roll and marks are imported whole; a second time nothing changes; a bad file stores nothing. */
@@ -110,6 +111,34 @@ def figures() {
         figure(weeks.rows[1], [key: '2024-09-16', possible: 0L, missing: 40L, attendancePercent: null])
         tallied(school)
         same('tallies that a rebuild changes', 0L, must('rebuildAttendanceTallies', [schoolId: school]).written)
+    }
+}
+
+/** A message is written from a mark, queued once, and held where nothing may go; OFBiz's mail service takes what the channel gives it. */
+def messages() {
+    return play {
+        String school = newSchool('ATTT_MESSAGE')
+        must('importAttendanceMarks', [schoolId: school, marksCsv: weekOfMarks()])
+        must('importAttendanceContacts', [schoolId: school, contactsCsv: 'pupil_ref,contact_ref,surname,forename,relationship,priority,'
+                + 'parental_responsibility,email\nP4,C1,Davis,Ann,mother,1,Y,ann@home.example\n'])
+        must('amendAttendanceMark', [schoolId: school, pupilRef: 'P4', date: '2024-09-13', session: 'AM', code: 'N', reason: 'Not seen'])
+        must('saveAttendanceSender', [schoolId: school, telephone: '01632 960001'])
+        Map wanted = [schoolId: school, kind: 'first_day', date: '2024-09-13']
+        Map preview = must('previewAttendanceMessage', wanted)
+        same('who is written to', ['Ann Davis'], preview.messages.collect { it.contact })
+        same('dates of the text', true, preview.messages[0].text.contains('Friday 13 September 2024 (morning)'))
+        same('messages queued', [1L, 0L], [must('queueAttendanceMessages', wanted).queued, must('queueAttendanceMessages', wanted).queued])
+        same('messages held', 1L, must('sendAttendanceMessages', [schoolId: school]).counts.held)
+        Map outbox = must('getAttendanceMessages', [schoolId: school, fromDate: '2024-09-01', thruDate: '2024-09-30']).outbox
+        same('state of the message', ['held'], outbox.messages.collect { it.state })
+        same('reason given', true, outbox.messages[0].reason as boolean)
+        same('templates', 12, must('getAttendanceTemplates', [schoolId: school]).templates.size())
+        if (EntityUtilProperties.getPropertyValue('general', 'mail.notifications.enabled', 'N', delegator) != 'Y') {
+            List parts = [[type: 'text/plain; charset=UTF-8', content: 'Zoë'.getBytes('UTF-8')]]
+            Map mail = must('sendMailMultiPartHiddenInLog', [sendTo: 'ann@home.example', sendFrom: 'office@oak.example (Oak School)',
+                    subject: 'Absence', bodyParts: parts, sendFailureNotification: false])
+            same('id of a mail that was not sent', null, mail.messageId)
+        }
     }
 }
 
