@@ -5,12 +5,15 @@ import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
+import org.attendance.rules.followup.FollowUpState;
+import org.attendance.rules.followup.Professional;
 
 /**
  * Records an attempt to reach somebody about one or several pupils of a home, in the transaction of the service: the attempt, the marks it
@@ -143,6 +146,17 @@ final class AttemptRecord {
             amended += EntityQuery.use(delegator).from("AttendanceAttemptMark").where("attemptId", attempt.attemptId()).queryCount();
         }
         return ServiceCall.success("token", attempts.get(0).token(), "recorded", (long) attempts.size(), "amended", amended,
-                "repeated", repeated, "text", new AttemptText(day).tried(attempts.get(0)));
+                "repeated", repeated, "moreToTry", moreToTry(), "text", new AttemptText(day).tried(attempts.get(0)));
+    }
+
+    /** Whether somebody at this home can still be tried today: a contact nobody has tried, or about a pupil nobody has asked about. */
+    private boolean moreToTry() {
+        boolean outside = input.contact() != null && Professional.of(input.contact().relationship()).isPresent();
+        boolean inVain = !input.isReached() && !input.isToldBefore() && !LoggedAttempt.LEFT.equals(input.outcome());
+        Set<String> now = input.contact() == null ? Set.of() : Set.of(input.contact().contactRef());
+        return homes().stream().flatMap(home -> home.pupils().stream()).filter(pupil -> !pupil.open().isEmpty()).anyMatch(pupil -> {
+            boolean asked = !outside && input.pupils().stream().anyMatch(each -> each.pupilId().equals(pupil.id()));
+            return asked ? inVain && pupil.hasUntriedContact(now) : pupil.state() == FollowUpState.TODO;
+        });
     }
 }

@@ -102,13 +102,13 @@ final class FollowUpHome {
         return all.isEmpty() ? null : FollowUpDeadlines.earliest(all);
     }
 
-    /** The attempts about the day that were not taken back, about any of the pupils. */
-    List<LoggedAttempt> attemptsOfDay() {
-        return pupils.stream().flatMap(each -> each.attemptsOfDay().stream()).toList();
+    /** The attempts about the day with somebody at home that were not taken back, about any of the pupils. */
+    List<LoggedAttempt> attemptsAtHome() {
+        return pupils.stream().flatMap(each -> each.attemptsAtHome().stream()).toList();
     }
 
     /** When somebody was last tried on the day; the beginning of the day if nobody was. */
     LocalDateTime lastTried(LocalDate date) {
-        return attemptsOfDay().stream().map(LoggedAttempt::at).max(Comparator.naturalOrder()).orElse(date.atStartOfDay());
+        return attemptsAtHome().stream().map(LoggedAttempt::at).max(Comparator.naturalOrder()).orElse(date.atStartOfDay());
     }
 }

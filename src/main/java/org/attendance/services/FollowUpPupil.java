@@ -3,8 +3,10 @@ package org.attendance.services;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.apache.ofbiz.entity.GenericValue;
 import org.attendance.rules.AttendanceCode;
@@ -101,6 +103,18 @@ final class FollowUpPupil {
         return log.ofDay(id());
     }
 
+    /** Those of them that were with somebody at home, not with a professional who is to be told. */
+    List<LoggedAttempt> attemptsAtHome() {
+        return attemptsOfDay().stream().filter(attempt -> Professional.of(attempt.relationship()).isEmpty()).toList();
+    }
+
+    /** Whether there is a contact at home whom nobody has tried on the day. */
+    boolean hasUntriedContact(Set<String> triedNow) {
+        Set<String> tried = new HashSet<>(triedNow);
+        attemptsAtHome().forEach(attempt -> tried.add(String.valueOf(attempt.contactRef())));
+        return contactsAtHome().stream().anyMatch(contact -> !tried.contains(contact.contactRef()));
+    }
+
     void claim(GenericValue row) {
         claim = row;
     }
@@ -121,7 +135,7 @@ final class FollowUpPupil {
     }
 
     FollowUpState state() {
-        return FollowUpState.of(open.stream().map(FollowUpMarks.OpenSession::since).toList(), attemptsOfDay().stream()
+        return FollowUpState.of(open.stream().map(FollowUpMarks.OpenSession::since).toList(), attemptsAtHome().stream()
                 .map(attempt -> new FollowUpState.Attempt(attempt.at(), attempt.isReached())).toList());
     }
 

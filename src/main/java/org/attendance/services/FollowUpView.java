@@ -91,7 +91,7 @@ final class FollowUpView {
             map.put("stage", null);
             return;
         }
-        List<LoggedAttempt> attempts = home.attemptsOfDay();
+        List<LoggedAttempt> attempts = home.attemptsAtHome();
         map.put("messageBy", deadlines.messageBy().toString());
         map.put("callBy", deadlines.callBy().toString());
         map.put("stage", deadlines.stage(day.now().toLocalTime(), !attempts.isEmpty(), attempts.stream().anyMatch(LoggedAttempt::isCall))
