@@ -72,3 +72,16 @@
     </tbody>
   </table></div></section>
 </#macro>
+
+<#-- Somebody at the home of a pupil, with numbers to dial. -->
+<#macro person contact>
+  <b>${contact.name}</b> ${contact.relationship!}
+  <#if contact.parentalResponsibility><abbr class="att-flag"
+      title="${uiLabelMap.AttendanceParentalResponsibility}">${uiLabelMap.AttendanceFollowUpPr}</abbr></#if>
+  <#if contact.livesWith><span class="att-flag">${uiLabelMap.AttendanceLivesWith}</span></#if>
+  <#if contact.onlyFor?has_content><span class="att-flag">${contact.onlyFor}</span></#if>
+  <#if contact.tried?has_content><span class="att-tag att-tag-tried">${contact.tried}</span></#if>
+  <span class="att-dial"><#list contact.phones as phone><a class="att-phone" href="tel:${phone.dial}">${phone.number}</a> </#list>
+  <#if contact.email?has_content><a href="mailto:${contact.email}">${contact.email}</a></#if></span>
+  <#if contact.address?has_content><small>${contact.address}</small></#if>
+</#macro>

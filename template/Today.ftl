@@ -50,6 +50,8 @@
       <div class="att-count att-is-un"><dt>${uiLabelMap.AttendanceCountUnexplained}</dt><dd
           data-count="unexplained">${counts.unexplained!0}</dd></div>
     </dl>
+    <#if followUpQuery??><p class="att-next"><a class="att-btn" href="<@ofbizUrl>FollowUp</@ofbizUrl>?${followUpQuery}"><span><span
+        data-count="unexplained">${counts.unexplained!0}</span> ${uiLabelMap.AttendanceUnexplainedFollowUp}</span></a></p></#if>
     <div class="att-bar">
       <#if showFilters>
       <nav class="att-tabs" aria-label="${uiLabelMap.AttendanceFilterByState}"><#list filters as each>

@@ -46,6 +46,9 @@ context.filters = [[label: Labels.get(locale, 'AttendanceAllRegisters'), count: 
             [label: Labels.get(locale, 'AttendanceState_' + it), count: stateCounts[it], query: filter(it), chosen: chosen == it, state: it]
         }
 context.showFilters = view.registers.size() > 3
+if (security.hasEntityPermission('ATTENDANCE', '_FOLLOWUP', userLogin) && view.counts.unexplained) {
+    context.followUpQuery = Links.query('schoolId', school.schoolId, 'date', today.date)
+}
 context.pageData = JsonText.of([query: Links.query('schoolId', school.schoolId, 'date', today.date, 'session', today.session),
                                   live: today.isSchoolSession,
                                   labels: Labels.forScript(locale, ['AttendanceJsUpdated', 'AttendanceJsLoggedOut',

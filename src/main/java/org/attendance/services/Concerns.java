@@ -73,7 +73,7 @@ final class Concerns {
     }
 
     private Map<String, Object> map(GenericValue row, GenericValue task, RollPupil pupil) throws GenericEntityException {
-        boolean mayRead = access.may(TaskView.SAFEGUARD);
+        boolean mayRead = access.may(Access.SAFEGUARD);
         Map<String, Object> map = Fields.of("concernId", row.getString("concernId"), "pupilRef", pupil.pupilRef(), "name", pupil.name(),
                 "registrationGroup", pupil.registrationGroup(), "raisedAt", Rows.iso(Rows.dateTime(row, "raisedDate")),
                 "state", TaskStatus.name(task.getString("statusId")), "taskId", task.getString("taskId"), "mayRead", mayRead);

@@ -55,7 +55,7 @@ public final class TaskServices {
             String schoolId = call.required("schoolId");
             access.school(schoolId);
             return ServiceCall.success("concerns", new Concerns(call, access, schoolId).list(),
-                    "mayRead", access.may(TaskView.SAFEGUARD));
+                    "mayRead", access.may(Access.SAFEGUARD));
         });
     }
 }

@@ -141,7 +141,7 @@ final class Tasks {
         if (!known) {
             throw call.refuse("AttendanceFollowUpTaskUnknown", "taskId", taskId);
         }
-        if (TaskType.CONCERN.equals(task.getString("taskTypeId")) && !access.may(TaskView.SAFEGUARD)) {
+        if (TaskType.CONCERN.equals(task.getString("taskTypeId")) && !access.may(Access.SAFEGUARD)) {
             throw call.refuse("AttendanceFollowUpTaskSafeguard");
         }
         return task;
