@@ -37,7 +37,7 @@ class EveryScreenTest {
 
     private static final Pattern LABEL_KEY = Pattern.compile("\\bAttendance[A-Z][A-Za-z_]{2,}|\\bCommon[A-Z][A-Za-z]{2,}");
     private static final Pattern BROKEN = Pattern.compile("FreeMarker|freemarker|Exception|\\$\\{|<#|</#|uiLabelMap|\\bnull\\b");
-    private static final List<String> CONTROLLERS = List.of("controller.xml", "controller_threshold.xml",
+    private static final List<String> CONTROLLERS = List.of("controller.xml", "controller_followup.xml", "controller_threshold.xml",
             "controller_outbox.xml");
     private static final String NOT_OPEN = "This page is not open to you";
 
@@ -95,6 +95,9 @@ class EveryScreenTest {
             case "Code" -> "Asthma";
             case "Guide" -> "How to take a register";
             case "LoggedIn" -> "You are logged in";
+            case "FollowUp" -> "unexplained";
+            case "FollowUpTasks" -> "No tasks here";
+            case "FollowUpConcerns" -> "Raise a concern";
             case "Messages" -> "No messages here";
             case "MessagesWrite" -> "Write messages";
             case "MessageTemplates" -> "What can be filled in";
@@ -103,6 +106,9 @@ class EveryScreenTest {
     }
 
     private static boolean isOpen(String view, String role) {
+        if (view.startsWith("FollowUp")) {
+            return !"teacher".equals(role);
+        }
         if (view.startsWith("Message")) {
             return !"teacher".equals(role);
         }

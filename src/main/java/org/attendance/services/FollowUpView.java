@@ -109,7 +109,8 @@ final class FollowUpView {
     private List<Map<String, Object>> attempts(FollowUpHome home) {
         Map<String, Map<String, Object>> byToken = new LinkedHashMap<>();
         home.pupils().stream().flatMap(pupil -> pupil.attempts().stream().map(attempt -> attempt.map(pupil.pupil().pupilRef())))
-                .sorted(Comparator.comparing((Map<String, Object> attempt) -> (String) attempt.get("at")).reversed())
+                .sorted(Comparator.comparing((Map<String, Object> attempt) -> (String) attempt.get("at"))
+                        .thenComparing(attempt -> (String) attempt.get("attemptId"), new NaturalOrder()).reversed())
                 .forEach(attempt -> byToken.merge((String) attempt.get("token"), withPupils(attempt), FollowUpView::join));
         return new ArrayList<>(byToken.values());
     }

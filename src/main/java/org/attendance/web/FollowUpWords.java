@@ -1,6 +1,5 @@
 package org.attendance.web;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -90,10 +89,9 @@ final class FollowUpWords {
                 PageDates.time((String) home.get("callBy")));
     }
 
-    /** The latest of several attempts that were not taken back; null for none. */
+    /** The latest of several attempts, given latest first, that was not taken back; null for none. */
     static Map<?, ?> latest(List<?> attempts) {
         return attempts.stream().<Map<?, ?>>map(attempt -> (Map<?, ?>) attempt)
-                .filter(attempt -> !Boolean.TRUE.equals(attempt.get("takenBack")))
-                .max(Comparator.comparing(attempt -> (String) attempt.get("at"))).orElse(null);
+                .filter(attempt -> !Boolean.TRUE.equals(attempt.get("takenBack"))).findFirst().orElse(null);
     }
 }
