@@ -8,9 +8,9 @@
   </div>
 </#macro>
 
-<#macro input name label value="" help="" type="text" required=false size=40 maxlength=250>
+<#macro input name label value="" help="" type="text" required=false size=40 maxlength=250 list="">
   <@line name=name label=label help=help><input id="att-f-${name}" name="${name}" type="${type}" value="${value}"<#if type == "text">
-      size="${size}" maxlength="${maxlength}"</#if><#if required> required</#if><#if (fieldErrors[name])?has_content> aria-invalid="true"</#if>
+      size="${size}" maxlength="${maxlength}"</#if><#if required> required</#if><#if list?has_content> list="${list}"</#if><#if (fieldErrors[name])?has_content> aria-invalid="true"</#if>
       aria-describedby="att-e-${name} att-h-${name}"></@line>
 </#macro>
 
@@ -38,4 +38,29 @@
             difference.after?has_content>${difference.after}<#else>&ndash;</#if></ins></dd></div></#list></dl></#if>
       <#nested each></li></#list>
   </ol>
+</#macro>
+
+<#-- The pages about thresholds. -->
+<#macro thresholdTabs current>
+  <nav class="att-tabs" aria-label="${uiLabelMap.AttendancePageThresholds}">
+    <a href="<@ofbizUrl>Thresholds</@ofbizUrl>"<#if current == "Thresholds"> aria-current="page"</#if>>${uiLabelMap.AttendanceThresholdTabRules}</a>
+    <a href="<@ofbizUrl>ThresholdSettings</@ofbizUrl>"<#if current == "ThresholdSettings">
+        aria-current="page"</#if>>${uiLabelMap.AttendanceThresholdTabSettings}</a>
+    <a href="<@ofbizUrl>ThresholdHistory</@ofbizUrl>"<#if current == "ThresholdHistory">
+        aria-current="page"</#if>>${uiLabelMap.AttendanceThresholdTabHistory}</a>
+  </nav>
+</#macro>
+
+<#-- Whom a change of a rule would add and drop. -->
+<#macro triedBox tried>
+  <section class="att-touches" id="att-touches" tabindex="-1" aria-labelledby="att-touches-h">
+    <h2 id="att-touches-h">${uiLabelMap.AttendanceThresholdTriedHead}</h2>
+    <p>${tried.summary}</p>
+    <#list tried.lists as list>
+    <div class="att-tried-list"><p><b>${list.title}</b></p>
+      <#if list.pupils?has_content><ul class="att-plain"><#list list.pupils as pupil>
+        <li><#if mayPupil><a href="<@ofbizUrl>Pupil</@ofbizUrl>?${pupil.query}">${pupil.name}</a><#else>${pupil.name}</#if>
+          <small>${pupil.group!}</small> <span class="att-value">${pupil.value}</span></li></#list></ul></#if>
+      <#if list.more?has_content><p class="att-why">${list.more}</p></#if></div></#list>
+  </section>
 </#macro>

@@ -59,6 +59,6 @@ if (stored) {
                              : text('AttendanceSubCodeNoLastDay')],
                      [label: text('AttendanceThresholdField_paletteKey'), value: stored.paletteKey ?: '\u2013'],
                      [label: text('AttendanceThresholdField_sortOrder'), value: stored.sortOrder?.toString() ?: '\u2013']]
-    context.changes = new ChangeWords(locale).shown(ServiceCalls.run(dispatcher, userLogin, locale, 'getAttendanceConfigHistory',
+    context.changes = new ChangeWords(locale, [:]).shown(ServiceCalls.run(dispatcher, userLogin, locale, 'getAttendanceConfigHistory',
             [schoolId: school.schoolId, subjectKind: 'code', subjectId: codeId]).changes)
 }

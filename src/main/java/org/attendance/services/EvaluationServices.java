@@ -3,10 +3,13 @@ package org.attendance.services;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.apache.ofbiz.base.util.Debug;
+import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
+import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.DispatchContext;
 
 /** Services that evaluate the thresholds of a school: dry or stored, at once or in the background with progress. */
@@ -100,6 +103,15 @@ public final class EvaluationServices {
         });
     }
 
+    private static Map<String, Object> openByRule(Delegator delegator, String schoolId) throws GenericEntityException {
+        Map<String, Object> open = new TreeMap<>();
+        for (GenericValue row : EntityQuery.use(delegator).select("ruleId", "triggerCount").from("AttendanceTriggerCount")
+                .where("schoolId", schoolId, "statusId", TriggerStore.OPEN).queryList()) {
+            open.put(row.getString("ruleId"), row.getLong("triggerCount"));
+        }
+        return open;
+    }
+
     /** How far an evaluation is: one by its id, or the latest of the school; an empty map where there has been none. */
     public static Map<String, Object> getEvaluation(DispatchContext dctx, Map<String, ? extends Object> context) {
         return ServiceCall.run(dctx, context, call -> {
@@ -111,7 +123,9 @@ public final class EvaluationServices {
             if (runId != null && (row == null || !schoolId.equals(row.getString("schoolId")))) {
                 throw call.refuse("AttendanceEvaluationUnknown", "runId", runId);
             }
-            return ServiceCall.success("evaluation", row == null ? Map.of() : EvaluationRun.shown(row, new UserNames(call.delegator())));
+            Map<String, Object> open = openByRule(call.delegator(), schoolId);
+            return ServiceCall.success("evaluation", row == null ? Map.of() : EvaluationRun.shown(row, new UserNames(call.delegator())),
+                    "openTriggers", open.values().stream().mapToLong(count -> (Long) count).sum(), "openByRule", open);
         });
     }
 }

@@ -1,20 +1,25 @@
 package org.attendance.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The history of codes, rules, packs and settings in words, from what getAttendanceConfigHistory answers. */
 public final class ChangeWords {
     private static final Set<String> DATES = Set.of("fromDate", "thruDate", "countsFrom", "countsThru");
 
     private final Locale locale;
+    private final RuleWords words;
 
-    public ChangeWords(Locale locale) {
+    /** @param choices of getAttendancePolicies, for the names in rules; an empty map where there are no rules */
+    public ChangeWords(Locale locale, Map<?, ?> choices) {
         this.locale = locale;
+        this.words = new RuleWords(locale, choices);
     }
 
     /** Changes ready for a page: changeId, kind, subjectId, title, at, by, reason, differences (label, before, after), created. */
@@ -41,7 +46,7 @@ public final class ChangeWords {
         shown.put("created", created);
         List<Map<String, String>> differences = new ArrayList<>();
         for (Object difference : (List<?>) change.get("differences")) {
-            differences.add(difference((Map<?, ?>) difference));
+            differences.add(difference((Map<?, ?>) difference, change));
         }
         shown.put("differences", differences);
         return shown;
@@ -53,17 +58,29 @@ public final class ChangeWords {
         return "code".equals(change.get("subjectKind")) && code != null ? code.toString() : text(change.get("subjectId"));
     }
 
-    private Map<String, String> difference(Map<?, ?> difference) {
+    private Map<String, String> difference(Map<?, ?> difference, Map<?, ?> change) {
         String field = text(difference.get("field"));
+        boolean ofSetting = "setting".equals(change.get("subjectKind"));
         Map<String, String> shown = new LinkedHashMap<>();
-        shown.put("label", Labels.get(locale, "AttendanceThresholdField_" + field));
-        shown.put("before", value(field, difference.get("before")));
-        shown.put("after", value(field, difference.get("after")));
+        shown.put("label", Labels.get(locale, ofSetting ? "AttendanceThresholdSettingValue" : "AttendanceThresholdField_" + field));
+        for (String side : List.of("before", "after")) {
+            boolean inWords = "rule".equals(change.get("subjectKind")) && difference.get(side) != null;
+            shown.put(side, inWords ? words.value(field, (Map<?, ?>) change.get(side)) : value(field, difference.get(side)));
+        }
         return shown;
     }
 
     private static String value(String field, Object value) {
+        if (value != null && "followed".equals(field)) {
+            return followed(value.toString());
+        }
         return value != null && DATES.contains(field) ? PageDates.date(value.toString()) : text(value);
+    }
+
+    /** "2026-09-01/2026-11-30, 2027-01-04/" in words: first and last day of each span, open ones without a last day. */
+    private static String followed(String spans) {
+        return Arrays.stream(spans.split(", *")).map(span -> span.split("/", 2)).map(ends -> PageDates.date(ends[0]) + " \u2013 "
+                + (ends.length < 2 || ends[1].isEmpty() ? "" : PageDates.date(ends[1]))).map(String::strip).collect(Collectors.joining("; "));
     }
 
     private static String text(Object value) {
