@@ -3,9 +3,6 @@ package org.attendance.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
-
 import java.util.List;
 
 import org.attendance.TestSchool;
@@ -17,8 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page by WCAG 2.2 A and AA as axe-core finds it, light and dark, and from 320 to 2560 pixels without scrolling sideways. */
 class AccessibilityTest {
-
-    private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private static Chromium browser;
     private static TestSchool school;
@@ -65,15 +60,9 @@ class AccessibilityTest {
         for (boolean dark : new boolean[] {false, true}) {
             browser.darkness(dark);
             browser.page(address(page));
-            List<String> found = new AxeBuilder().withTags(STANDARDS).analyze(browser.driver()).getViolations().stream()
-                    .map(AccessibilityTest::tell).toList();
+            List<String> found = Axe.violations(browser);
             assertEquals(List.of(), found, () -> page + (dark ? " dark" : " light"));
         }
-    }
-
-    private static String tell(Rule rule) {
-        return rule.getId() + ": " + rule.getNodes().stream().limit(3).map(node -> node.getTarget() + " " + node.getHtml() + " "
-                + node.getAny().stream().map(check -> check.getMessage()).toList()).toList();
     }
 
     @ParameterizedTest

@@ -76,6 +76,7 @@ class EveryScreenTest {
             case "Marks" -> new Object[] {"schoolId", school.id(), "pupilRef", "P8A01", "figure", "illness"};
             case "ImportRecord" -> new Object[] {"importId", importId};
             case "Code" -> new Object[] {"schoolId", school.id(), "codeId", codeId};
+            case "Rule" -> new Object[] {"schoolId", school.id(), "ruleId", "NAT-PN"};
             default -> new Object[] {"schoolId", school.id()};
         };
     }
@@ -93,6 +94,10 @@ class EveryScreenTest {
             case "ImportRecord" -> "P9Z99";
             case "Codes" -> "Illness (not a medical or dental";
             case "Code" -> "Asthma";
+            case "Thresholds" -> "Sickness return: fifteen days of illness";
+            case "Rule" -> "10 or more sessions of G, N, O or U within 10 school weeks";
+            case "ThresholdSettings" -> "How long N may stand";
+            case "ThresholdHistory" -> "The nurse asks";
             case "Guide" -> "How to take a register";
             case "LoggedIn" -> "You are logged in";
             case "FollowUp" -> "unexplained";

@@ -49,7 +49,8 @@ class RequestSafetyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"saveRegister", "saveRegisterData", "amendMark", "previewImport", "confirmImport", "openRegisterData",
-        "checkMarksData"})
+        "checkMarksData", "saveCode", "retireCode", "restoreCode", "saveRule", "retireRule", "restoreChange", "followPack", "leavePack",
+        "saveSetting", "startEvaluation"})
     void aChangeIsOnlyMadeByAPost(String request) {
         HttpResponse<String> response = teacher.get(request, register());
         assertEquals(405, response.statusCode());
@@ -68,7 +69,8 @@ class RequestSafetyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"saveRegister", "saveRegisterData", "amendMark", "openRegisterData", "marksCsv", "todayData", "pupilsData"})
+    @ValueSource(strings = {"saveRegister", "saveRegisterData", "amendMark", "openRegisterData", "marksCsv", "todayData", "pupilsData",
+        "evaluationData", "saveCode", "saveRule", "restoreChange", "saveSetting", "startEvaluation"})
     void nothingIsDoneOrToldWithoutALogin(String request) {
         WebUser stranger = WebUser.stranger();
         HttpResponse<String> response = request.endsWith("Csv") || request.startsWith("today") || request.startsWith("pupils")

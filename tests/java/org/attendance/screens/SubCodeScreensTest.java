@@ -6,16 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import org.attendance.TestSchool;
 import org.attendance.TestUser;
+import org.attendance.WebForm;
 import org.attendance.WebUser;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,20 +36,8 @@ class SubCodeScreensTest {
     private static final Map<String, String> ASTHMA = Map.of("code", "I1", "name", "Asthma", "statutoryCode", "I", "fromDate", "2026-11-02",
             "paletteKey", "1", "reason", "The nurse asks");
 
-    /** Sends a form of a page with what it holds and what is typed over it. */
     private Document send(Document page, String form, String step, Map<String, String> typed) {
-        List<Object> values = new ArrayList<>();
-        Element shown = page.selectFirst(form);
-        for (Element field : shown.select("input[name], select[name]")) {
-            Element chosen = field.selectFirst("option[selected]");
-            String value = field.normalName().equals("select") ? chosen == null ? "" : chosen.attr("value") : field.attr("value");
-            values.add(field.attr("name"));
-            values.add(typed.getOrDefault(field.attr("name"), value));
-        }
-        values.add("step");
-        values.add(step);
-        String request = shown.attr("action").replaceAll(".*/", "");
-        return Jsoup.parse(lead.post(request, values.toArray()).body());
+        return WebForm.send(lead, page, form, typed, "step", step);
     }
 
     private String make() {

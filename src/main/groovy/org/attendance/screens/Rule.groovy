@@ -96,7 +96,7 @@ if (rule) {
                  : text('AttendanceThresholdAsShipped'),
          sentence: version.retired ? text('AttendanceThresholdRetiredWord') : words.sentence(version) + ': ' + words.action(version.action)]
     }.reverse()
-    context.changes = new ChangeWords(locale, answer.choices).shown(ServiceCalls.run(dispatcher, userLogin, locale, 'getAttendanceConfigHistory',
+    context.changes = new ChangeWords(locale, answer).shown(ServiceCalls.run(dispatcher, userLogin, locale, 'getAttendanceConfigHistory',
             [schoolId: school.schoolId, subjectKind: 'rule', subjectId: ruleId]).changes)
     context.latestVersion = rule.latestVersion.toString()
 }

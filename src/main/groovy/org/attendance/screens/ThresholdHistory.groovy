@@ -30,7 +30,6 @@ context.kinds = ([null] + kinds).collect {
 }
 context.found = Labels.count(locale, 'AttendanceThresholdChangesOne', 'AttendanceThresholdChanges', answer.total as long)
 def rules = (policies.policies ?: []).collectMany { it.rules }.collectEntries { [it.ruleId, it] }
-def names = (policies.policies ?: []).collectEntries { [it.policyId, it.policyName] }
 def values = (settings.settings ?: []).collectEntries { [it.settingId, it.value] }
 
 // how what stood before can be put back: its hidden fields, and whether a day has to be said
@@ -49,16 +48,10 @@ def restore = { change ->
             return [kind: open(change.before) ? 'follow' : 'leave', day: true]
     }
 }
-def shown = new ChangeWords(locale, policies.choices ?: [:]).shown(answer.changes)
+def shown = new ChangeWords(locale, policies).shown(answer.changes)
 context.changes = [shown, answer.changes].transpose().collect { row, change ->
-    def named = [rule: rules[change.subjectId]?.name, subscription: names[change.subjectId],
-                 setting: change.subjectKind == 'setting' ? Labels.get(locale, 'AttendanceThresholdSetting_' +
-                         change.subjectId.replace('.', '_')) : null]
-    def name = named[change.subjectKind]
-    row + [title: name ? Labels.get(locale, 'AttendanceThresholdChanged_' + change.subjectKind, 'subject', name) : row.title,
-           restore: restore(change), isTyped: form.changeId == change.changeId,
-           query: change.subjectKind == 'rule' ? Links.query('schoolId', school.schoolId, 'ruleId', change.subjectId)
-                   : change.subjectKind == 'code' ? Links.query('schoolId', school.schoolId, 'codeId', change.subjectId) : '',
-           isRule: change.subjectKind == 'rule']
+    def about = [rule: 'ruleId', code: 'codeId'][change.subjectKind]
+    row + [restore: restore(change), isTyped: form.changeId == change.changeId, isRule: change.subjectKind == 'rule',
+           query: about ? Links.query('schoolId', school.schoolId, about, change.subjectId) : '']
 }
 context.typed = [reason: form.reason ?: '', fromDate: form.fromDate ?: context.dateToday]

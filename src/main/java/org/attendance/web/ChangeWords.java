@@ -2,6 +2,7 @@ package org.attendance.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +16,15 @@ public final class ChangeWords {
 
     private final Locale locale;
     private final RuleWords words;
+    private final Map<String, String> packs = new HashMap<>();
 
-    /** @param choices of getAttendancePolicies, for the names in rules; an empty map where there are no rules */
-    public ChangeWords(Locale locale, Map<?, ?> choices) {
+    /** @param policies what getAttendancePolicies answers, for names in rules and of packs; an empty map for changes of codes */
+    public ChangeWords(Locale locale, Map<?, ?> policies) {
         this.locale = locale;
-        this.words = new RuleWords(locale, choices);
+        this.words = new RuleWords(locale, policies.get("choices") instanceof Map<?, ?> choices ? choices : Map.of());
+        for (Object each : policies.get("policies") instanceof List<?> list ? list : List.of()) {
+            packs.put(text(((Map<?, ?>) each).get("policyId")), text(((Map<?, ?>) each).get("policyName")));
+        }
     }
 
     /** Changes ready for a page: changeId, kind, subjectId, title, at, by, reason, differences (label, before, after), created. */
@@ -46,16 +51,28 @@ public final class ChangeWords {
         shown.put("created", created);
         List<Map<String, String>> differences = new ArrayList<>();
         for (Object difference : (List<?>) change.get("differences")) {
-            differences.add(difference((Map<?, ?>) difference, change));
+            if (!isMatterOfCourse((Map<?, ?>) difference)) {
+                differences.add(difference((Map<?, ?>) difference, change));
+            }
         }
         shown.put("differences", differences);
         return shown;
     }
 
-    private static String subject(Map<?, ?> change) {
+    private String subject(Map<?, ?> change) {
         Map<?, ?> state = (Map<?, ?>) (((Map<?, ?>) change.get("after")).isEmpty() ? change.get("before") : change.get("after"));
-        Object code = state.get("code");
-        return "code".equals(change.get("subjectKind")) && code != null ? code.toString() : text(change.get("subjectId"));
+        String id = text(change.get("subjectId"));
+        return switch (text(change.get("subjectKind"))) {
+            case "code" -> text(state.get("code"));
+            case "rule" -> text(state.get("name"));
+            case "setting" -> Labels.get(locale, "AttendanceThresholdSetting_" + id.replace('.', '_'));
+            default -> packs.getOrDefault(id, id);
+        };
+    }
+
+    /** Whoever makes a rule means it to be followed. */
+    private static boolean isMatterOfCourse(Map<?, ?> difference) {
+        return "retired".equals(difference.get("field")) && difference.get("before") == null && "N".equals(difference.get("after"));
     }
 
     private Map<String, String> difference(Map<?, ?> difference, Map<?, ?> change) {
