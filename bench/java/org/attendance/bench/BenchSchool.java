@@ -82,9 +82,12 @@ final class BenchSchool {
 
     /** 380,000 lines, the same at each call. */
     static String marksCsv() {
-        Random random = new Random(1);
-        StringBuilder csv = new StringBuilder(PUPILS * MARKED_DAYS * 40).append("pupil_ref,date,session,code\n");
-        List<LocalDate> days = weekdays(0, MARKED_DAYS);
+        return marksCsv(weekdays(0, MARKED_DAYS), new Random(1));
+    }
+
+    /** Lines of all pupils for some days. */
+    static String marksCsv(List<LocalDate> days, Random random) {
+        StringBuilder csv = new StringBuilder(PUPILS * days.size() * 80).append("pupil_ref,date,session,code\n");
         for (int i = 0; i < PUPILS; i++) {
             for (LocalDate day : days) {
                 line(csv, ref(i), day, "AM", code(random, "/"));

@@ -37,6 +37,7 @@ public final class Main {
             new ImportBench(database).run(school, table);
             SummaryBench.run(school, database, table);
             new RegisterBench(school, database, table).run();
+            new EvaluationBench(school, database, table).run();
             new HttpBench(host.startWeb(WebConfig.local(0)).address(), table).run();
             table.note("heap used " + Heap.usedMegabytes() + " MB of at most " + (Runtime.getRuntime().maxMemory() >> 20) + " MB");
         } finally {

@@ -24,6 +24,9 @@ import org.junit.jupiter.api.Test;
 /** An evaluation looks at the pupils of whom something has changed, at all of them and at no others, and misses no change. */
 class IncrementalEvaluationTest {
 
+    /** A record that is not stored. */
+    private static final EvaluationRun NO_RUN = new EvaluationRun(TestHost.delegator(), "none");
+
     private TestSchool school;
 
     @BeforeEach
@@ -140,7 +143,7 @@ class IncrementalEvaluationTest {
     @Test
     void aMarkChangedWhileItIsEvaluatedKeepsThePupilDue() throws Exception {
         EvaluationClaims claims = new EvaluationClaims(TestHost.delegator(), school.id(), "run1");
-        claims.take(List.of(id("P8A01"), id("P8A02")));
+        claims.take(List.of(id("P8A01"), id("P8A02")), NO_RUN, 2);
         amend("P8A02", "I");
         assertEquals(Set.of(id("P8A02")), claims.settle(List.of(outcome("P8A01"), outcome("P8A02"))));
         assertEquals(List.of(id("P8A02")), claims.due(LocalDate.of(2026, 11, 20)));
@@ -161,9 +164,9 @@ class IncrementalEvaluationTest {
     void anEvaluationThatWasOvertakenDoesNotSettleForTheOther() throws Exception {
         EvaluationClaims slow = new EvaluationClaims(TestHost.delegator(), school.id(), "slow");
         EvaluationClaims quick = new EvaluationClaims(TestHost.delegator(), school.id(), "quick");
-        slow.take(List.of(id("P8A02")));
+        slow.take(List.of(id("P8A02")), NO_RUN, 1);
         amend("P8A02", "I");
-        quick.take(List.of(id("P8A02")));
+        quick.take(List.of(id("P8A02")), NO_RUN, 1);
         assertEquals(Set.of(id("P8A02")), slow.settle(List.of(outcome("P8A02"))), "has read the mark as it was");
         assertEquals(Set.of(), quick.settle(List.of(outcome("P8A02"))));
     }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
@@ -83,18 +84,43 @@ final class EvaluatedPupils {
     }
 
     private void readMarks(CodeSet codes) throws GenericEntityException {
-        Map<Date, Session[]> sessions = new HashMap<>();
-        Map<String, AttendanceCode> byId = new HashMap<>();
         List<EntityCondition> upTo = List.of(
                 EntityCondition.makeCondition("sessionDate", EntityOperator.LESS_THAN_EQUAL_TO, Date.valueOf(on)));
-        scope.scan("AttendanceMark", upTo, row -> {
+        scope.scan("AttendanceMark", upTo, new MarkRows(pupils, codes), "pupilId", "sessionDate", "sessionPart", "attendanceCodeId");
+    }
+
+    /** Adds rows to the marks of their pupils. There are hundreds of thousands of a few hundred sessions, so each session is made once. */
+    private static final class MarkRows implements Consumer<GenericValue> {
+        private final Map<String, EvaluatedPupil> pupils;
+        private final CodeSet codes;
+        private final Map<Date, Session[]> sessions = new HashMap<>();
+        private final Map<String, AttendanceCode> byId = new HashMap<>();
+        private Date date;
+        private Session[] ofDate;
+
+        MarkRows(Map<String, EvaluatedPupil> pupils, CodeSet codes) {
+            this.pupils = pupils;
+            this.codes = codes;
+        }
+
+        @Override
+        public void accept(GenericValue row) {
             EvaluatedPupil pupil = pupils.get(row.getString("pupilId"));
             if (pupil != null) {
-                Session[] ofDay = sessions.computeIfAbsent(row.getDate("sessionDate"), EvaluatedPupils::sessionsOf);
-                Session session = ofDay["AM".equals(row.getString("sessionPart")) ? 0 : 1];
-                pupil.marks().add(session, byId.computeIfAbsent(row.getString("attendanceCodeId"), codes::byId));
+                Date rowDate = row.getDate("sessionDate");
+                if (!rowDate.equals(date)) {
+                    date = rowDate;
+                    ofDate = sessions.computeIfAbsent(rowDate, EvaluatedPupils::sessionsOf);
+                }
+                String codeId = row.getString("attendanceCodeId");
+                AttendanceCode code = byId.get(codeId);
+                if (code == null) {
+                    code = codes.byId(codeId);
+                    byId.put(codeId, code);
+                }
+                pupil.marks().add(ofDate["AM".equals(row.getString("sessionPart")) ? 0 : 1], code);
             }
-        }, "pupilId", "sessionDate", "sessionPart", "attendanceCodeId");
+        }
     }
 
     private static Session[] sessionsOf(Date date) {

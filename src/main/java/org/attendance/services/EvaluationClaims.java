@@ -55,11 +55,17 @@ final class EvaluationClaims {
         return EntityQuery.use(delegator).from(PUPIL).where("schoolId", schoolId).queryCount();
     }
 
-    /** Takes pupils on. Short transactions, rows in the order in which marks are written. */
-    void take(List<String> pupilIds) throws GenericEntityException {
+    /**
+     * Takes pupils on and notes it in the record of the run. Short transactions, rows in the order in which marks are written.
+     * @param total how many pupils the run has in all
+     */
+    void take(List<String> pupilIds, EvaluationRun run, long total) throws GenericEntityException {
         for (List<String> part : parts(pupilIds)) {
-            OwnTransaction.run(() -> delegator.storeByCondition(PUPIL, Fields.of("evaluationDue", EvaluationDue.TAKEN,
-                    "evaluationRunId", runId), EntityCondition.makeCondition("pupilId", EntityOperator.IN, part)));
+            OwnTransaction.run(() -> {
+                run.total(total);
+                return delegator.storeByCondition(PUPIL, Fields.of("evaluationDue", EvaluationDue.TAKEN, "evaluationRunId", runId),
+                        EntityCondition.makeCondition("pupilId", EntityOperator.IN, part));
+            });
         }
     }
 

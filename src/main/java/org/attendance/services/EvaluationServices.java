@@ -49,7 +49,6 @@ public final class EvaluationServices {
             } else {
                 stored.runDue();
             }
-            run.done(stored.totals());
         } catch (GenericEntityException | RuntimeException failure) {
             Debug.logError(failure, "Evaluation " + run.runId() + " failed", MODULE);
             run.failed(request.call().messages().get("AttendanceEvaluationFailed"));

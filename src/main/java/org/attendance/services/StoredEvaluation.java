@@ -28,6 +28,7 @@ final class StoredEvaluation {
     private final Map<String, PupilOutcome> outcomes = new LinkedHashMap<>();
     private final List<TriggerDecisions.Closed> closed = new ArrayList<>();
     private EvaluationTotals totals = EvaluationTotals.NONE;
+    private boolean finished;
 
     StoredEvaluation(ServiceCall call, EvaluationPlan plan, EvaluationRun run) {
         this.call = call;
@@ -38,20 +39,25 @@ final class StoredEvaluation {
 
     /** Evaluates the pupils who are due, for every rule the school follows; those who change meanwhile once more. */
     void runDue() throws GenericEntityException {
-        List<String> due = claims.due(plan.on());
-        run.total(due.size());
-        for (int pass = 0; pass < PASSES && !due.isEmpty(); pass++) {
-            due = new ArrayList<>(runTaken(due));
-        }
+        runTaken(claims.due(plan.on()));
     }
 
     /** Evaluates one pupil for every rule the school follows. */
     void runOne(String pupilId) throws GenericEntityException {
-        run.total(1);
-        Set<String> left = Set.of(pupilId);
-        for (int pass = 0; pass < PASSES && !left.isEmpty(); pass++) {
-            left = runTaken(List.copyOf(left));
+        runTaken(List.of(pupilId));
+    }
+
+    private void runTaken(List<String> pupilIds) throws GenericEntityException {
+        if (pupilIds.isEmpty()) {
+            run.total(0);
         }
+        List<String> left = pupilIds;
+        for (int pass = 1; pass <= PASSES && !left.isEmpty(); pass++) {
+            claims.take(left, run, pupilIds.size());
+            PupilScope scope = PupilScope.of(plan.delegator(), plan.schoolId(), left, claims.pupilsOfSchool());
+            left = List.copyOf(write(Pass.read(plan, scope, new HashSet<>(left), true), true));
+        }
+        finish();
     }
 
     /**
@@ -64,12 +70,13 @@ final class StoredEvaluation {
         Pass pass = Pass.read(plan, scope, null, false);
         run.total(pass.outcomes.size());
         write(pass, false);
+        finish();
     }
 
-    private Set<String> runTaken(List<String> pupilIds) throws GenericEntityException {
-        claims.take(pupilIds);
-        PupilScope scope = PupilScope.of(plan.delegator(), plan.schoolId(), pupilIds, claims.pupilsOfSchool());
-        return write(Pass.read(plan, scope, new HashSet<>(pupilIds), true), true);
+    private void finish() throws GenericEntityException {
+        if (!finished) {
+            run.done(totals);
+        }
     }
 
     /** What one reading of pupils has found. */
@@ -87,12 +94,15 @@ final class StoredEvaluation {
         Set<String> changed = new TreeSet<>();
         for (int from = 0; from < pass.outcomes.size(); from += PUPILS_IN_A_TRANSACTION) {
             List<PupilOutcome> part = pass.outcomes.subList(from, Math.min(pass.outcomes.size(), from + PUPILS_IN_A_TRANSACTION));
-            changed.addAll(writePart(pass, part, store, taken));
+            boolean isLast = from + part.size() == pass.outcomes.size() && changed.isEmpty();
+            changed.addAll(writePart(pass, part, store, taken, isLast));
         }
         return changed;
     }
 
-    private Set<String> writePart(Pass pass, List<PupilOutcome> part, TriggerStore store, boolean taken) throws GenericEntityException {
+    /** @param isLast nothing is left to do after this part, so its transaction ends the run, unless somebody has changed meanwhile */
+    private Set<String> writePart(Pass pass, List<PupilOutcome> part, TriggerStore store, boolean taken, boolean isLast)
+            throws GenericEntityException {
         for (int tries = 1;; tries++) {
             try {
                 TriggerDecisions decisions = new TriggerDecisions(plan, pass.evaluation, taken);
@@ -101,9 +111,15 @@ final class StoredEvaluation {
                     List<PupilOutcome> standing = part.stream().filter(outcome -> !stale.contains(outcome.pupil().id())).toList();
                     decisions.decide(standing, pass.open);
                     store.store(decisions);
-                    run.progress(totals.plus(count(part, stale, decisions)));
+                    EvaluationTotals reached = totals.plus(count(part, stale, decisions));
+                    if (isLast && stale.isEmpty()) {
+                        run.done(reached);
+                    } else {
+                        run.progress(reached);
+                    }
                     return stale;
                 });
+                finished = isLast && changed.isEmpty();
                 totals = totals.plus(count(part, changed, decisions));
                 closed.addAll(decisions.closed());
                 part.stream().filter(outcome -> !changed.contains(outcome.pupil().id()))
