@@ -15,6 +15,8 @@
     <label class="att-field">${uiLabelMap.AttendanceFigure} <select name="figure"><#if otherFigure><option value="${figure}"
         selected>${figureName}</option></#if><#list figures as each>
       <option value="${each.value}"<#if each.chosen> selected</#if>>${each.label}</option></#list></select></label>
+    <label class="att-field">${uiLabelMap.AttendanceMarksWhen} <select name="slice"><#list slices as each>
+      <option value="${each.value}"<#if each.chosen> selected</#if>>${each.label}</option></#list></select></label>
     <button class="att-btn" type="submit">${uiLabelMap.AttendanceShow}</button>
   </form>
   <p class="att-why" role="status">${found}</p>

@@ -40,6 +40,7 @@
       <p><a href="<@ofbizUrl>History</@ofbizUrl>?${historyQuery}">${uiLabelMap.AttendanceAllEntries}</a></p>
     </section>
     <div>
+      <#if thresholds??><#include "component://attendance/template/PupilThresholds.ftl"/></#if>
       <section class="att-card" aria-labelledby="att-roll-h">
         <h2 id="att-roll-h">${uiLabelMap.AttendanceOnTheRoll}</h2>
         <dl class="att-facts">

@@ -4,7 +4,7 @@ import org.attendance.web.CsvText
 import org.attendance.web.Labels
 import org.attendance.web.ServiceCalls
 
-def values = ['schoolId', 'pupilRef', 'fromDate', 'thruDate', 'figure'].collectEntries { [it, request.getParameter(it)] }
+def values = ['schoolId', 'pupilRef', 'fromDate', 'thruDate', 'figure', 'slice'].collectEntries { [it, request.getParameter(it)] }
 def answer = ServiceCalls.run(dispatcher, userLogin, locale, 'getAttendanceMarks', values)
 if (answer.problem) {
     response.setStatus(400)

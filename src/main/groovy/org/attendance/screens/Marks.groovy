@@ -20,7 +20,7 @@ def found = ServiceCalls.run(dispatcher, userLogin, locale, 'getAttendancePupil'
 def pupil = found.pupil
 def answer = found.problem ? found : ServiceCalls.run(dispatcher, userLogin, locale, 'getAttendanceMarks',
         about + [fromDate: parameters.fromDate ?: pupil.figures.fromDate, thruDate: parameters.thruDate ?: pupil.figures.thruDate,
-                 figure: parameters.figure])
+                 figure: parameters.figure, slice: parameters.slice])
 if (answer.problem) {
     context.problem = answer.problem
     return
@@ -40,6 +40,11 @@ context.figure = figure
 context.figures = [[value: '', label: Labels.get(locale, 'AttendanceFigure_all'), chosen: !figure]] +
         named.collect { [value: it, label: Labels.get(locale, 'AttendanceFigure_' + it), chosen: it == figure] }
 context.otherFigure = figure && !(figure in named)
+String slice = parameters.slice ?: ''
+context.slices = [[value: '', label: Labels.get(locale, 'AttendanceWatchSlice_all'), chosen: !slice]] + ['monday', 'tuesday', 'wednesday', 'thursday',
+    'friday', 'am', 'pm', 'beside_break', 'other_days'].collect {
+        [value: it, label: Labels.get(locale, 'AttendanceWatchSlice_' + it), chosen: it == slice]
+    }
 context.marks = answer.marks.collect {
     [date: PageDates.date(it.date), session: Labels.get(locale, 'AttendanceSession_' + it.session), code: it.code ?: '\u2013',
      look: MarkLook.of(it.statisticalClass), name: it.codeName ?: Labels.get(locale, 'AttendanceNoMark'), note: it.note ?: '',
@@ -47,5 +52,5 @@ context.marks = answer.marks.collect {
 }
 context.found = Labels.count(locale, 'AttendanceSessionsFoundOne', 'AttendanceSessionsFound', answer.marks.size())
 context.csvQuery = Links.query('schoolId', school.schoolId, 'pupilRef', pupil.pupilRef, 'fromDate', fromDate, 'thruDate', thruDate,
-    'figure', figure)
+    'figure', figure, 'slice', slice)
 context.title = Labels.get(locale, 'AttendanceMarksOf', 'name', pupil.name, 'figure', context.figureName)

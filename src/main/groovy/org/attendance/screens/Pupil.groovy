@@ -7,6 +7,7 @@ import org.attendance.web.Links
 import org.attendance.web.PageDates
 import org.attendance.web.PupilCalendar
 import org.attendance.web.ServiceCalls
+import org.attendance.web.ThresholdCard
 import org.attendance.web.Years
 
 context.title = Labels.get(locale, 'AttendancePagePupil')
@@ -82,6 +83,9 @@ context.amendments = history.findAll { it.original != null }.reverse().take(12).
 context.historyQuery = Links.query('schoolId', school.schoolId, 'pupilRef', pupil.pupilRef, 'fromDate', pupil.year?.fromDate, 'all', 'Y')
 context.allMarksQuery = link('')
 
+def thresholds = ServiceCalls.run(dispatcher, userLogin, locale, 'getAttendancePupilThresholds', about +
+        [asOfDate: pupil.figures.thruDate]).thresholds
+context.thresholds = thresholds ? new ThresholdCard(locale, school.schoolId, thresholds).toMap() : null
 context.mayAmend = security.hasEntityPermission('ATTENDANCE', '_AMEND', userLogin)
 def refused = request.getAttribute('attendanceRefused') ?: [:]
 context.refusal = refused.message

@@ -18,8 +18,6 @@ import org.apache.ofbiz.entity.util.EntityQuery;
  * Tasks about a safeguarding concern are told only to those who may read concerns.
  */
 final class NextSteps {
-    private static final String SAFEGUARDING = "safeguarding";
-
     private final LocalDate today;
     private final Map<String, List<GenericValue>> tasks = new HashMap<>();
     private final Map<String, List<GenericValue>> triggers = new HashMap<>();
@@ -37,13 +35,13 @@ final class NextSteps {
         }
         boolean mayConcerns = day.access().may(Access.SAFEGUARD);
         for (GenericValue task : EntityQuery.use(day.delegator()).select("pupilId", "taskTypeId", "triggerId", "ownerRole", "dueDate")
-                .from("AttendanceTask").where(open(day, "ATK_OPEN", onlyPupilId)).orderBy("dueDate", "taskId").queryList()) {
-            if (mayConcerns || !task.getString("taskTypeId").startsWith(SAFEGUARDING)) {
+                .from("AttendanceTask").where(open(day, TaskStatus.OPEN, onlyPupilId)).orderBy("dueDate", "taskId").queryList()) {
+            if (mayConcerns || !TaskType.CONCERN.equals(task.getString("taskTypeId"))) {
                 steps.tasks.computeIfAbsent(task.getString("pupilId"), id -> new ArrayList<>()).add(task);
             }
         }
         for (GenericValue trigger : EntityQuery.use(day.delegator()).from("AttendanceTriggerRule")
-                .where(open(day, "ATG_OPEN", onlyPupilId)).orderBy("-firstMetDate", "ruleId").queryList()) {
+                .where(open(day, TriggerStore.OPEN, onlyPupilId)).orderBy("-firstMetDate", "ruleId").queryList()) {
             steps.triggers.computeIfAbsent(trigger.getString("pupilId"), id -> new ArrayList<>()).add(trigger);
         }
         return steps;

@@ -6,12 +6,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.apache.ofbiz.entity.GenericValue;
 import org.attendance.rules.Percentage;
 
-/** Open triggers of pupils as results: by rule, the newest first. */
+/** Open triggers of pupils as results: by pack and rule, the newest first. */
 final class TriggerRows {
     private static final String RATE = "_rate";
     private static final int DECIMALS = 2;
@@ -19,6 +18,10 @@ final class TriggerRows {
     private record Entry(WatchFigure figure, GenericValue trigger) {
         private String ruleId() {
             return trigger.getString("ruleId");
+        }
+
+        private long policy() {
+            return number(trigger, "policySequence");
         }
 
         private LocalDate since() {
@@ -38,7 +41,8 @@ final class TriggerRows {
         for (WatchFigure figure : figures) {
             steps.triggers(figure.pupil().id()).forEach(trigger -> all.add(new Entry(figure, trigger)));
         }
-        all.sort(Comparator.comparing(Entry::ruleId, new NaturalOrder()).thenComparing(Comparator.comparing(Entry::since).reversed()));
+        all.sort(Comparator.comparingLong(Entry::policy).thenComparing(Entry::ruleId, new NaturalOrder())
+                .thenComparing(Comparator.comparing(Entry::since).reversed()));
     }
 
     /** How many are open, of all rules. */
@@ -48,7 +52,7 @@ final class TriggerRows {
 
     /** The rules with an open trigger: ruleId, ruleName, policyId and how many, in order. */
     List<Map<String, Object>> rules() {
-        Map<String, Map<String, Object>> rules = new TreeMap<>(new NaturalOrder());
+        Map<String, Map<String, Object>> rules = new LinkedHashMap<>();
         for (Entry entry : all) {
             Map<String, Object> rule = rules.computeIfAbsent(entry.ruleId(), id -> {
                 Map<String, Object> map = new LinkedHashMap<>();
@@ -68,6 +72,7 @@ final class TriggerRows {
         return all.stream().filter(entry -> ruleId == null || ruleId.equals(entry.ruleId())).map(entry -> {
             Map<String, Object> row = WatchRow.of(entry.figure());
             row.put("trigger", map(entry.trigger(), steps));
+            row.put("next", steps.next(entry.figure().pupil().id()));
             return row;
         }).toList();
     }

@@ -38,7 +38,7 @@ final class WatchList {
         this.atLeast = wanted == null ? kind.usualAtLeast() : wanted;
         String bandId = call.text("band");
         this.band = bandId == null ? year -> true
-                : BandSet.find(bandId).orElseThrow(() -> call.refuse("AttendanceWatchBand", "band", bandId, "allowed", BandSet.ids()));
+                : BandSet.find(bandId).orElseThrow(() -> call.refuse("AttendanceWatchBandUnknown", "band", bandId, "allowed", BandSet.ids()));
         this.filter = new WatchFilter(call);
     }
 
