@@ -33,7 +33,7 @@
       data-series="--act">${uiLabelMap.AttendancePagePupils}</th><th scope="col" class="att-num">${uiLabelMap.AttendanceWatchShare}</th><#list
       years as year><th scope="col" class="att-num">${year}</th></#list></tr></thead>
   <tbody><#list of.rows as row>
-    <tr><th scope="row">${row.label}</th><td class="att-num" data-value="${row.pupils}"><a
+    <tr><th scope="row" data-name="${row.shortName}">${row.label}</th><td class="att-num" data-value="${row.pupils}"><a
         href="<@ofbizUrl>Watch</@ofbizUrl>?${row.query}"><b>${row.pupils}</b></a></td><td class="att-num">${row.share}</td><#list row.cells as cell>
       <td class="att-num"><#if cell.count gt 0><a href="<@ofbizUrl>Watch</@ofbizUrl>?${cell.query}">${cell.count}</a><#else>0</#if></td></#list></tr></#list>
   </tbody>

@@ -36,8 +36,8 @@
     </details>
   </form>
   <#if rules?has_content><nav class="att-tabs att-watch-rules" aria-label="${uiLabelMap.AttendanceWatchRules}"><#list rules as each>
-    <a href="<@ofbizUrl>Watch</@ofbizUrl>?${each.query}" title="${each.title}"<#if each.chosen> aria-current="true"</#if>>${each.label}
-      <b>${each.count}</b></a></#list></nav></#if>
+    <a href="<@ofbizUrl>Watch</@ofbizUrl>?${each.query}"<#if each.chosen> aria-current="true"</#if>>${each.label}
+      <#if each.title?has_content><span class="att-rule">${each.title}</span></#if> <b>${each.count}</b></a></#list></nav></#if>
   <#if hasRows><#include "component://attendance/template/WatchTable.ftl"/>
   <#if cut?has_content><p class="att-why">${cut}</p></#if></#if>
   <div class="att-empty" id="att-none"<#if hasRows> hidden</#if>><h3>${uiLabelMap.AttendanceWatchEmpty}</h3><p>${emptyText}</p>

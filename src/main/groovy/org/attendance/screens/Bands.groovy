@@ -29,7 +29,8 @@ def row = { band, label ->
      cells: band.byYearGroup.withIndex().collect { count, i -> [count: count, query: opens(band.band, bands.yearGroups[i])] }]
 }
 def table = { id, list -> [id: id, rows: list.collect { row(it, Labels.get(locale, it.below > 100 ? 'AttendanceWatchBandTop_' + id
-        : 'AttendanceWatchBandRange', 'from', it.from, 'below', it.below)) }] }
+        : 'AttendanceWatchBandRange', 'from', it.from, 'below', it.below)) + [shortName: it.from == 100 ? '100'
+        : Labels.get(locale, 'AttendanceWatchBandShort', 'from', it.from, 'below', Math.min(100, it.below as int))] }] }
 context.years = bands.yearGroups.collect { Years.name(locale, it) }
 context.attendance = table('attendance', bands.attendance)
 context.absence = table('absence', bands.absence)

@@ -10,6 +10,8 @@ import org.attendance.rules.watch.TenInTen;
 
 /** The card of the pupil page that says how the pupil stands to the thresholds, from what getAttendancePupilThresholds answers. */
 public final class ThresholdCard {
+    private static final int TRIGGERS_SHOWN = 3;
+
     private final Locale locale;
     private final String schoolId;
     private final Map<?, ?> thresholds;
@@ -39,7 +41,10 @@ public final class ThresholdCard {
             trigger.put("sinceWords", Labels.get(locale, "AttendanceWatchCardSince", "date", trigger.get("since")));
             triggers.add(trigger);
         }
-        card.put("triggers", triggers);
+        int shown = Math.min(TRIGGERS_SHOWN, triggers.size());
+        card.put("triggers", triggers.subList(0, shown));
+        card.put("moreTriggers", triggers.subList(shown, triggers.size()));
+        card.put("more", Labels.get(locale, "AttendanceWatchCardMore", "count", triggers.size() - shown));
         card.put("mayPatterns", thresholds.get("triggers") != null);
         card.put("patternsQuery", Links.query("schoolId", schoolId, "pupilRef", thresholds.get("pupilRef")));
         return card;
