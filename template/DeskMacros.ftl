@@ -87,6 +87,7 @@
     <div class="att-card-head"><h2 id="att-desk-list-h">${uiLabelMap.AttendanceDeskToday}</h2>
       <p class="att-why">${uiLabelMap.AttendanceDeskCountLate} <b>${counts.late}</b> &middot; ${uiLabelMap.AttendanceDeskCountAfter}
           <b>${counts.afterClose}</b> &middot; ${uiLabelMap.AttendanceDeskCountOut} <b>${counts.stillOut}</b></p></div>
+    <#if messageQuery??><p class="att-why"><a href="<@ofbizUrl>MessagesWrite</@ofbizUrl>?${messageQuery}">${uiLabelMap.AttendanceDeskWriteHomes}</a></p></#if>
     <#if stillOut?has_content>
     <h3>${uiLabelMap.AttendanceDeskOutNow}</h3>
     <ul class="att-desk-rows"><#list stillOut as each>

@@ -90,7 +90,8 @@
       </tbody>
     </table></div>
     <#else>
-    <div class="att-empty"><h2>${uiLabelMap.AttendanceNoRegistersTitle}</h2><p>${uiLabelMap.AttendanceNoRegistersText}</p></div>
+    <div class="att-empty"><h2>${uiLabelMap.AttendanceNoRegistersTitle}</h2><p>${uiLabelMap.AttendanceNoRegistersText}</p>
+      <#if mayDesk!false><p><a class="att-btn att-go" href="<@ofbizUrl>LateDesk</@ofbizUrl>">${uiLabelMap.AttendancePageDesk}</a></p></#if></div>
     </#if>
   </div>
   </#if>

@@ -70,6 +70,9 @@ def undone = entries.find { it.signId == parameters.undone && it.takenBack }
 String restored = parameters.restored ?: ''
 context.undone = undone ? Labels.get(locale, restored == 'stays' ? 'AttendanceDeskUndoneMarkStays' : restored ? 'AttendanceDeskUndoneMark'
         : 'AttendanceDeskUndone', 'name', undone.name, 'time', undone.time, 'code', restored) : null
+boolean mayMessage = security.hasEntityPermission('ATTENDANCE', '_MESSAGE', userLogin)
+context.messageQuery = mayMessage && log.counts.late + log.counts.afterClose > 0
+        ? Links.query('schoolId', school.schoolId, 'kind', 'late', 'date', log.date) : null
 context.mayReport = security.hasEntityPermission('ATTENDANCE', '_REPORT', userLogin)
 context.out = out
 context.pageData = JsonText.of([schoolId: school.schoolId, labels: Labels.forScript(locale, ['AttendanceDeskJsFoundOne',

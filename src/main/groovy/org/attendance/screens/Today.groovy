@@ -54,3 +54,4 @@ context.pageData = JsonText.of([query: Links.query('schoolId', school.schoolId, 
                                   labels: Labels.forScript(locale, ['AttendanceJsUpdated', 'AttendanceJsLoggedOut',
                                       'AttendanceJsNoConnection',
                                                                     'AttendanceJsRegisterNow'])])
+context.mayDesk = security.hasEntityPermission('ATTENDANCE', '_DESK', userLogin)
