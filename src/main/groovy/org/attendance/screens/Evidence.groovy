@@ -23,7 +23,7 @@ if (answer.problem) {
 }
 def choices = call('getAttendanceEvidenceChoices', [:])
 def view = new EvidencePage(locale, school.schoolId)
-String today = (call('getAttendanceSchools', [:]).clock.now as String).substring(0, 10)
+String today = context.dateToday
 context.refusal = refused.message
 context.refusedId = refused.evidenceId ?: refused.triggerId ?: ''
 context.form = ['fromDate', 'thruDate', 'note', 'reason'].collectEntries { [it, refused[it] ?: ''] } +
