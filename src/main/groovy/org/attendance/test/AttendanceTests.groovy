@@ -114,6 +114,63 @@ def figures() {
     }
 }
 
+/** Thresholds are found on exact counts; triggers are raised once and closed with their cause; one nightly job of the school waits. */
+def evaluation() {
+    return play {
+        String school = newSchool('ATTT_EVALUATION')
+        must('importAttendanceMarks', [schoolId: school, marksCsv: weekOfMarks()])
+        Map on = [schoolId: school, asOfDate: '2024-09-13']
+        Map dry = must('evaluateAttendanceThresholds', on + [dryRun: 'Y'])
+        same('rows of five pupils and eight rules', 40, dry.results.size())
+        Map persistent = dry.results.findAll { it.ruleId == 'NAT-PA' }.collectEntries { [it.pupilRef, it] }
+        figure(persistent.P1, [numerator: 2L, denominator: 10L, percent: '20.00', value: null, met: true, firstMetDate: '2024-09-13'])
+        same('sessions of P1', [[date: '2024-09-13', session: 'AM', code: 'I'], [date: '2024-09-13', session: 'PM', code: 'I']],
+                persistent.P1.sessions.collect { it })
+        figure(persistent.P2, [numerator: 1L, denominator: 10L, met: true])
+        figure(persistent.P3, [denominator: 0L, percent: null, met: false, firstMetDate: null])
+        same('triggers of a dry run', 0L, from('AttendanceTrigger').where('schoolId', school).queryCount())
+
+        Map first = must('evaluateAttendanceThresholds', on)
+        same('pupils evaluated, triggers raised and closed', [5L, 2L, 0L], [first.evaluated, first.triggered, first.closed])
+        Map again = must('evaluateAttendanceThresholds', on)
+        same('pupils evaluated when nothing has changed', [0L, 0L, 0L], [again.evaluated, again.triggered, again.closed])
+        must('amendAttendanceMark', [schoolId: school, pupilRef: 'P2', date: '2024-09-10', session: 'AM', code: 'L', reason: 'Was there'])
+        Map amended = must('evaluateAttendanceThresholds', on)
+        same('pupils evaluated after an amendment', 1L, amended.evaluated)
+        same('what an amendment closes', [['P2', 'NAT-PA', 'amended']], amended.closedTriggers.collect { [it.pupilRef, it.ruleId, it.cause] })
+        Map change = [schoolId: school, ruleId: 'NAT-PA', value: '1/4', fromDate: '2024-09-02', reason: 'Agreed', seenVersion: 0L]
+        same('who a tried rule drops', ['P1'],
+                must('evaluateAttendanceThresholds', on + [dryRun: 'Y', ruleChange: [ruleId: 'NAT-PA', value: '1/4']]).dropped*.pupilRef)
+        must('saveAttendanceRule', change)
+        refusedBy('saveAttendanceRule', change + [value: '1/5'])
+        Map changed = must('evaluateAttendanceThresholds', on)
+        same('what a changed rule closes', [['P1', 'rule_changed']], changed.closedTriggers.collect { [it.pupilRef, it.cause] })
+        refusedBy('evaluateAttendanceThresholds', on + [asOfDate: '2024-09-12'])
+        refusedBy('evaluateAttendanceThresholds', on + [policyIds: 'bcp-2024'])
+        must('scheduleAttendanceNightly', [schoolId: school])
+        same('nightly jobs that wait', 1L,
+                from('JobSandbox').where('jobName', 'Attendance nightly ' + school, 'statusId', 'SERVICE_PENDING').queryCount())
+    }
+}
+
+/** N that has stood too long becomes O by one amendment each, and the night's work does that by itself. */
+def unexplained() {
+    return play {
+        String school = newSchool('ATTT_UNEXPLAINED')
+        must('importAttendanceMarks', [schoolId: school, marksCsv: 'pupil_ref,date,session,code\nP1,2024-09-02,AM,N\nP1,2024-09-02,PM,N\n'
+                + 'P2,2024-09-09,AM,N\n'])
+        Map on = [schoolId: school, asOfDate: '2024-09-10']
+        same('last days', ['2024-09-09', '2024-09-09', '2024-09-16'], must('getAttendanceUnexplained', on).unexplained*.dueDate)
+        same('marks a dry run names', 2L, must('recodeAttendanceUnexplained', on + [dryRun: 'Y']).recoded)
+        same('marks re-coded', [2L, 0L], [must('recodeAttendanceUnexplained', on).recoded, must('recodeAttendanceUnexplained', on).recoded])
+        same('reason of the amendment', 'Reason not established within 5 working days', must('getAttendanceMarkHistory', [schoolId: school,
+                pupilRef: 'P1', fromDate: '2024-09-02', thruDate: '2024-09-02']).entries[1].reason)
+        Map night = must('runAttendanceNightly', [schoolId: school])
+        same('marks the night re-codes, pupils it evaluates', [1L, 5L], [night.recoded, night.evaluated])
+        tallied(school)
+    }
+}
+
 /** A message is written from a mark, queued once, and held where nothing may go; OFBiz's mail service takes what the channel gives it. */
 def messages() {
     return play {
