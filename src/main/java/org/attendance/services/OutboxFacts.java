@@ -21,6 +21,7 @@ import org.attendance.rules.CodeSet;
 import org.attendance.rules.SchoolCalendar;
 import org.attendance.rules.Session;
 import org.attendance.rules.SessionPart;
+import org.attendance.rules.message.MessageKind;
 import org.attendance.rules.threshold.BankHolidays;
 import org.attendance.rules.threshold.PupilTimelineBuilder;
 import org.attendance.rules.threshold.ThresholdEvaluation;
@@ -31,6 +32,7 @@ final class OutboxFacts {
 
     private final OutboxRequest request;
     private final CodeSet codes;
+    private Map<String, List<Fact>> day;
 
     OutboxFacts(OutboxRequest request) throws GenericEntityException {
         this.request = request;
@@ -45,15 +47,22 @@ final class OutboxFacts {
         }
     }
 
+    /** The facts of a kind that is about one day, of all pupils by pupilId; read once. */
+    Map<String, List<Fact>> ofDay() throws InputException, GenericEntityException {
+        if (day == null) {
+            day = request.kind() == MessageKind.FIRST_DAY ? unexplained() : matching(rowsOfDay());
+            day.values().removeIf(List::isEmpty);
+        }
+        return day;
+    }
+
     /** The facts of these pupils by pupilId, each list in time; who has none is not in the map. */
     Map<String, List<Fact>> of(Collection<RollPupil> pupils) throws InputException, GenericEntityException {
-        Map<String, List<Fact>> facts = switch (request.kind()) {
-            case FIRST_DAY -> unexplained();
-            case LATE -> matching(rowsOfDay());
-            case ABSENCE_REMINDER, EVIDENCE_REQUEST -> request.from() == null ? runs(pupils) : matching(rowsOf(pupils));
-        };
+        if (request.kind().thresholdAction().isEmpty()) {
+            return ofDay();
+        }
+        Map<String, List<Fact>> facts = request.from() == null ? runs(pupils) : matching(rowsOf(pupils));
         facts.values().removeIf(List::isEmpty);
-        facts.keySet().retainAll(pupils.stream().map(RollPupil::pupilId).toList());
         return facts;
     }
 

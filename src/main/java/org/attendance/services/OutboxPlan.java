@@ -6,8 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
@@ -42,9 +43,11 @@ final class OutboxPlan {
     }
 
     private void plan() throws InputException, GenericEntityException {
-        List<RollPupil> pupils = pupils();
-        Map<String, List<OutboxFacts.Fact>> facts = new OutboxFacts(request).of(pupils);
-        Map<String, List<HomeContact>> contacts = new PupilContacts(request.delegator()).ofAll(facts.keySet());
+        OutboxFacts all = new OutboxFacts(request);
+        List<RollPupil> pupils = request.pupilRefs().isEmpty() ? found(all) : named();
+        Map<String, List<OutboxFacts.Fact>> facts = all.of(pupils);
+        Map<String, List<HomeContact>> contacts = new PupilContacts(request.delegator()).ofAll(
+                pupils.stream().map(RollPupil::pupilId).filter(facts::containsKey).toList());
         List<OutboxLetter> planned = new ArrayList<>();
         for (RollPupil pupil : pupils) {
             List<OutboxFacts.Fact> own = facts.get(pupil.pupilId());
@@ -59,28 +62,33 @@ final class OutboxPlan {
                 each.address(), each.factKey(), present.get(each.factKey()))));
     }
 
-    /** The pupils named, or those on roll on the day who may have something to be written about; only those the user may see. */
-    private List<RollPupil> pupils() throws InputException, GenericEntityException {
-        List<EntityCondition> conditions = new ArrayList<>(List.of(EntityCondition.makeCondition("schoolId", request.schoolId())));
+    /** The pupils of whom the marks of the day, or a threshold, tell. */
+    private List<RollPupil> found(OutboxFacts facts) throws InputException, GenericEntityException {
+        Optional<String> action = request.kind().thresholdAction();
+        Set<String> pupilIds = action.isPresent() ? triggered(action.get()) : facts.ofDay().keySet();
+        return pupilIds.isEmpty() ? List.of() : visible("pupilId", pupilIds);
+    }
+
+    /** The pupils somebody names; all of them, or a refusal. */
+    private List<RollPupil> named() throws InputException, GenericEntityException {
+        List<RollPupil> pupils = visible("pupilRef", request.pupilRefs());
+        Set<String> missing = new TreeSet<>(request.pupilRefs());
+        pupils.forEach(pupil -> missing.remove(pupil.pupilRef()));
+        if (!missing.isEmpty()) {
+            throw request.call().refuse("AttendanceOutboxPupilUnknown", "pupilRefs", String.join(", ", missing), "date", request.date());
+        }
+        return pupils;
+    }
+
+    /** Those on roll on the day, and open to the user, whose field has one of the values. */
+    private List<RollPupil> visible(String field, Set<String> values) throws GenericEntityException {
+        List<EntityCondition> conditions = new ArrayList<>(List.of(EntityCondition.makeCondition("schoolId", request.schoolId()),
+                EntityCondition.makeCondition(field, EntityOperator.IN, List.copyOf(values))));
         if (!request.access().may(Access.PUPIL_ALL)) {
             Set<String> own = request.access().ownGroups(request.schoolId(), request.access().today());
             conditions.add(EntityCondition.makeCondition("registrationGroup", EntityOperator.IN, own.isEmpty() ? List.of("") : List.copyOf(own)));
         }
-        if (!request.pupilRefs().isEmpty()) {
-            conditions.add(EntityCondition.makeCondition("pupilRef", EntityOperator.IN, List.copyOf(request.pupilRefs())));
-        }
-        List<RollPupil> pupils = new ArrayList<>(Roll.read(request.delegator(), request.date(), conditions.toArray(EntityCondition[]::new)));
-        Set<String> missing = new HashSet<>(request.pupilRefs());
-        pupils.forEach(pupil -> missing.remove(pupil.pupilRef()));
-        if (!missing.isEmpty()) {
-            throw request.call().refuse("AttendanceOutboxPupilUnknown", "pupilRefs", missing.stream().sorted().collect(Collectors.joining(", ")),
-                    "date", request.date());
-        }
-        if (request.pupilRefs().isEmpty() && request.kind().thresholdAction().isPresent()) {
-            Set<String> asked = triggered(request.kind().thresholdAction().get());
-            pupils.removeIf(pupil -> !asked.contains(pupil.pupilId()));
-        }
-        return pupils;
+        return Roll.read(request.delegator(), request.date(), conditions.toArray(EntityCondition[]::new));
     }
 
     /** Pupils with an open trigger of a rule that asks for such a message. */
