@@ -30,8 +30,12 @@ final class OutboxChannels {
     }
 
     static OutboxChannels of(ServiceCall call, Access access, String schoolId) throws GenericEntityException {
-        return new OutboxChannels(call.delegator(), Settings.of(call.delegator(), schoolId),
-                OutboxSchool.of(call.delegator(), access, schoolId), access.isDemonstration(), call.messages());
+        return of(call, access, OutboxSchool.of(call.delegator(), access, schoolId));
+    }
+
+    static OutboxChannels of(ServiceCall call, Access access, OutboxSchool school) throws GenericEntityException {
+        return new OutboxChannels(call.delegator(), Settings.of(call.delegator(), school.schoolId()), school, access.isDemonstration(),
+                call.messages());
     }
 
     /** The channel used where nobody names one. */

@@ -26,6 +26,7 @@ import org.attendance.rules.message.MessageTemplate;
 final class OutboxPlan {
     private final OutboxRequest request;
     private final OutboxTemplate template;
+    private final OutboxSchool school;
     private final OutboxWords words;
     private final List<OutboxLetter> letters = new ArrayList<>();
     private final List<Map<String, Object>> unreachable = new ArrayList<>();
@@ -34,7 +35,7 @@ final class OutboxPlan {
     OutboxPlan(OutboxRequest request) throws InputException, GenericEntityException {
         this.request = request;
         this.template = OutboxTemplates.of(request.delegator(), request.schoolId()).get(request.kind(), request.channel());
-        OutboxSchool school = OutboxSchool.of(request.delegator(), request.access(), request.schoolId());
+        this.school = OutboxSchool.of(request.delegator(), request.access(), request.schoolId());
         if (school.telephone() == null && new MessageTemplate(template.text()).uses(MessageField.TELEPHONE)) {
             throw request.call().refuse("AttendanceOutboxNoTelephone", "field", MessageField.TELEPHONE.placeholder());
         }
@@ -146,6 +147,10 @@ final class OutboxPlan {
 
     OutboxTemplate template() {
         return template;
+    }
+
+    OutboxSchool school() {
+        return school;
     }
 
     /** The messages, in order of pupil and of the contact's priority. */

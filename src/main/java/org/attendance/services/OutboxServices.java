@@ -19,7 +19,7 @@ public final class OutboxServices {
             OutboxRequest request = OutboxRequest.of(call);
             OutboxPlan plan = new OutboxPlan(request);
             List<Map<String, Object>> messages = plan.letters().stream().map(OutboxLetter::map).toList();
-            return result(plan, "messages", messages, "channels", OutboxChannels.of(call, request.access(), request.schoolId()).list());
+            return result(plan, "messages", messages, "channels", OutboxChannels.of(call, request.access(), plan.school()).list());
         });
     }
 
