@@ -342,6 +342,25 @@ class SubCodesTest {
     }
 
     @Test
+    void ofTwoWhoTakeOneKeyAtTheSameMomentOneIsRefused() throws InterruptedException {
+        for (int round = 0; round < 5; round++) {
+            String key = Integer.toString(round);
+            List<Answer> answers = java.util.Collections.synchronizedList(new ArrayList<>());
+            List<Thread> threads = new ArrayList<>();
+            for (String code : List.of("A" + key, "B" + key)) {
+                threads.add(new Thread(() -> answers.add(saves("code", code, "paletteKey", key))));
+            }
+            threads.forEach(Thread::start);
+            for (Thread thread : threads) {
+                thread.join();
+            }
+            assertEquals(1, answers.stream().filter(Answer::refused).count(), answers.toString());
+            assertTrue(answers.stream().filter(Answer::refused).allMatch(answer -> answer.error().contains("Nothing was stored")));
+        }
+        assertEquals(5, school.rows("AttendanceCode"));
+    }
+
+    @Test
     void theSameCodeOfTwoSchoolsIsTwoCodes() {
         made();
         TestSchool other = TestSchool.open();

@@ -66,8 +66,7 @@ context.operators = operators.collect { id, name -> [value: id, label: text('Att
 context.actions = named(answer.choices.actions, 'actionId', 'actionName', value('action'))
 context.flags = named(answer.choices.flags, 'id', 'name', value('flag'))
 context.events = named(answer.choices.events, 'id', 'name', value('windowEvent'))
-def stages = ['universal', 'targeted', 'intensive', 'facilitate', 'formalise', 'enforce']
-context.stages = choose(stages, value('stage')) { it in stages ? text('AttendanceThresholdStage_' + it) : it }
+context.stages = choose(RuleWords.STAGES, value('stage')) { words.value('stage', [stage: it]) }
 context.owners = all.collect { it.who }.findAll().unique().sort()
 
 context.refusal = form.message
@@ -85,14 +84,13 @@ context.mayPupil = security.hasEntityPermission('ATTENDANCE', '_PUPIL', userLogi
 
 if (rule) {
     def facts = ['action', 'who', 'flag', 'stage', 'countsFrom', 'countsThru', 'source'].findAll { rule[it] }
-    context.facts = facts.collect { [label: text('AttendanceThresholdField_' + it),
-            value: it == 'stage' && rule.stage in stages ? text('AttendanceThresholdStage_' + rule.stage) : words.value(it, rule)] }
+    context.facts = facts.collect { [label: text('AttendanceThresholdField_' + it), value: words.value(it, rule)] }
     context.copyQuery = Links.query('schoolId', school.schoolId, 'copyOf', ruleId)
     def later = rule.upcoming.collect { it.ruleVersionId }
     context.versions = rule.versions.withIndex().collect { version, index ->
         [versionId: version.ruleVersionId, number: version.versionNumber.toString(), isShipped: version.versionNumber == 0 && !version.own,
          now: version.ruleVersionId == rule.ruleVersionId, later: version.ruleVersionId in later, isLast: index == rule.versions.size() - 1,
-         from: version.fromDate ? text('AttendanceThresholdNotYet', 'from', PageDates.date(version.fromDate))
+         from: version.fromDate ? text('AttendanceThresholdVersionFrom', 'from', PageDates.date(version.fromDate))
                  : text('AttendanceThresholdAsShipped'),
          sentence: version.retired ? text('AttendanceThresholdRetiredWord') : words.sentence(version) + ': ' + words.action(version.action)]
     }.reverse()

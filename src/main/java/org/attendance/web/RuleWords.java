@@ -9,6 +9,9 @@ import java.util.Objects;
 
 /** Threshold rules in plain words, from what getAttendancePolicies answers: "10 or more sessions of G, N, O or U within 10 school weeks". */
 public final class RuleWords {
+    /** Stages of support and enforcement, in the order in which a form offers them. */
+    public static final List<String> STAGES = List.of("universal", "targeted", "intensive", "facilitate", "formalise", "enforce");
+
     private static final Map<String, String> OPERATORS = Map.of(">=", "ge", ">", "gt", "<=", "le", "<", "lt", "in", "in");
     /** What a single code is called in a sentence. */
     private static final Map<String, String> WORD_OF_CODE = Map.of("I", "illness", "L", "late_before_close", "U", "late_after_close", "N",
@@ -121,6 +124,7 @@ public final class RuleWords {
             case "action" -> text.isEmpty() ? "" : action(text);
             case "flag" -> choice("flags", "id", text);
             case "countsFrom", "countsThru", "fromDate", "thruDate" -> text.isEmpty() ? "" : PageDates.date(text);
+            case "stage" -> STAGES.contains(text) ? say("AttendanceThresholdStage_" + text) : text;
             case "retired" -> yesNo(rule);
             default -> text;
         };
