@@ -16,7 +16,8 @@
     <label class="att-field">${uiLabelMap.AttendanceFrom} <input type="date" name="fromDate" value="${fromDate}"></label>
     <label class="att-field">${uiLabelMap.AttendanceThru} <input type="date" name="thruDate" value="${thruDate}"></label>
     <label class="att-field">${uiLabelMap.AttendanceGroup} <input name="registrationGroup" value="${registrationGroup}" maxlength="20"
-        size="6"></label>
+        size="6" list="att-groups"></label>
+    <datalist id="att-groups"><#if groups??><#list groups as each><option value="${each}"></option></#list></#if></datalist>
     <label class="att-field">${uiLabelMap.AttendanceYearGroup} <input name="yearGroup" value="${yearGroup}" maxlength="2" size="3"></label>
     <button class="att-btn" type="submit">${uiLabelMap.AttendanceShow}</button>
     <#if csvQuery??><a class="att-btn" href="<@ofbizUrl>latePatternsCsv</@ofbizUrl>?${csvQuery}">${uiLabelMap.AttendanceCsvDownload}</a></#if>

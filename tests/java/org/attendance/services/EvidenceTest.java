@@ -206,6 +206,18 @@ class EvidenceTest {
     }
 
     @Test
+    void aPromptAboutAnAbsenceThatIsAskedAboutAlreadyIsDecidedByThat() {
+        school.admin().does("subscribeAttendancePolicy", "policyId", "copnor-2023", "fromDate", "2026-09-02", "reason", "Policy");
+        school.system().does("evaluateAttendanceThresholds", "asOfDate", "2026-11-13", "dryRun", "N");
+        String there = asked("P8A01", "2026-11-12", "2026-11-13");
+        String triggerId = (String) school.officer().does("getAttendanceEvidence").find("prompts", "pupilRef", "P8A01").get("triggerId");
+        Answer answer = asks("P8A01", "2026-11-09", "2026-11-13", "triggerId", triggerId);
+        assertEquals("false " + there, answer.get("created") + " " + answer.in("evidence").get("evidenceId"));
+        assertEquals(List.of(), school.officer().does("getAttendanceEvidence").list("prompts"));
+        assertEquals(1, school.rows("AttendanceEvidence"));
+    }
+
+    @Test
     void filtersRestrictAndCountsDoNot() {
         String first = asked("P8A01", "2026-11-09", "2026-11-13");
         asked("P8A02", "2026-11-10", "2026-11-11");

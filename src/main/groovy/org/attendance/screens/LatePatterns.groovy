@@ -27,6 +27,7 @@ if (answer.problem) {
 }
 def view = new LatePatternsView(locale, school.schoolId, asked.fromDate, asked.thruDate)
 context.rows = answer.rows.collect { view.row(it) }
+context.groups = answer.rows*.registrationGroup.unique().sort()
 context.total = view.total(answer.total)
 context.weekdays = view.weekdays()
 context.found = Labels.count(locale, 'AttendanceDeskLatesFoundOne', 'AttendanceDeskLatesFound', answer.total.pupils)

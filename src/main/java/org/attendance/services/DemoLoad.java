@@ -77,6 +77,8 @@ final class DemoLoad {
             DemoMarkWriter writer = new DemoMarkWriter(delegator, school, staff);
             writer.store(pupils, years);
             writer.plan(pupils, firstYear, day);
+            new DemoDesk(delegator, school).store(day);
+            new DemoEvidence(delegator, school, staff.officer()).store(day);
             tell(school, pupils.stream().filter(pupil -> pupil.isOnRoll(firstYear)).count(), writer.marks());
         }
         setClock();

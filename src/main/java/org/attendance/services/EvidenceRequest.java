@@ -17,7 +17,7 @@ import org.attendance.rules.EvidenceWaiver.Period;
 
 /**
  * Asks for medical evidence of an absence, or waives it at once. A person decides: a trigger only prompts, and its task is done by
- * this. Repeating the same request answers with what is there.
+ * this, also where evidence for a part of the absence is there already. Repeating the same request answers with what is there.
  */
 final class EvidenceRequest {
     private static final long MOST_DAYS = 366;
@@ -49,23 +49,23 @@ final class EvidenceRequest {
         new MarkStore(delegator, schoolId, CodeTable.of(delegator, schoolId)).lock(List.of(pupil.pupilId()));
         EvidenceView view = new EvidenceView(call, access, schoolId);
         GenericValue there = overlapping();
-        if (there != null) {
-            if (!EvidenceWaivers.period(there).equals(period) || !there.getString("statusId").equals(fields.get("statusId"))) {
-                throw call.refuse("AttendanceEvidenceThere", "name", pupil.name(), "from", Rows.date(there, "absenceFrom"),
-                        "thru", Rows.date(there, "absenceThru"), "state", EvidenceState.id(there.getString("statusId")));
-            }
-            return ServiceCall.success("evidence", view.one(there, pupil), "created", false);
-        }
-        refuseWithoutAbsence();
         EvidencePrompts prompts = new EvidencePrompts(delegator, schoolId);
-        GenericValue trigger = call.text("triggerId") == null ? null : prompts.open(call, pupil.pupilId());
-        String reason = reason(waive);
-        GenericValue row = new EvidenceStore(delegator, access, schoolId).create(fields, reason);
-        if (trigger != null) {
-            prompts.decided(trigger, access, call.userLoginId(), call.messages().get(waive ? "AttendanceEvidenceTaskWaived"
-                    : "AttendanceEvidenceTaskRequested"));
+        boolean same = there != null && EvidenceWaivers.period(there).equals(period) && there.getString("statusId").equals(fields.get("statusId"));
+        GenericValue trigger = call.text("triggerId") == null || same ? null : prompts.open(call, pupil.pupilId());
+        if (there != null && trigger == null && !same) {
+            throw call.refuse("AttendanceEvidenceThere", "name", pupil.name(), "from", Rows.date(there, "absenceFrom"),
+                    "thru", Rows.date(there, "absenceThru"), "state", EvidenceState.id(there.getString("statusId")));
         }
-        return ServiceCall.success("evidence", view.one(row, pupil), "created", true);
+        GenericValue row = there;
+        if (there == null) {
+            refuseWithoutAbsence();
+            row = new EvidenceStore(delegator, access, schoolId).create(fields, reason(waive));
+        }
+        if (trigger != null) {
+            prompts.decided(trigger, access, call.userLoginId(), call.messages().get(there != null ? "AttendanceEvidenceTaskThere"
+                    : waive ? "AttendanceEvidenceTaskWaived" : "AttendanceEvidenceTaskRequested"));
+        }
+        return ServiceCall.success("evidence", view.one(row, pupil), "created", there == null);
     }
 
     private Map<String, Object> fields(boolean waive) throws InputException, GenericEntityException {
