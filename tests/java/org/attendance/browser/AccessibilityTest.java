@@ -50,7 +50,7 @@ class AccessibilityTest {
         String pupil = "?schoolId=" + school.id() + "&pupilRef=P8A01";
         return switch (page) {
             case "Register" -> "Register?schoolId=" + school.id() + "&registrationGroup=8A&date=" + TestSchool.TODAY + "&session=AM";
-            case "Pupil", "History", "Marks" -> page + pupil;
+            case "Pupil", "History", "Marks", "LateDesk", "SignOut", "Evidence" -> page + pupil;
             case "ImportRecord" -> "ImportRecord?importId=" + importId;
             default -> page + "?schoolId=" + school.id();
         };
@@ -67,14 +67,14 @@ class AccessibilityTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"main", "Register", "Pupils", "Pupil", "Marks", "History", "Import", "ImportRecord", "Codes", "Guide",
-            "LoggedIn", "Messages", "MessagesWrite", "MessageTemplates"})
+            "LoggedIn", "Messages", "MessagesWrite", "MessageTemplates", "LateDesk", "SignOut", "LatePatterns", "Evidence"})
     void hasNoViolationLightOrDark(String page) {
         browser.size(1280, 900);
         hasNoViolations(page);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"main", "Register", "Pupil", "Messages", "MessagesWrite"})
+    @ValueSource(strings = {"main", "Register", "Pupil", "Messages", "MessagesWrite", "LateDesk", "SignOut", "LatePatterns", "Evidence"})
     void hasNoViolationOnAPhone(String page) {
         browser.size(360, 740);
         hasNoViolations(page);
@@ -82,7 +82,7 @@ class AccessibilityTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"main", "Register", "Pupils", "Pupil", "Marks", "History", "Import", "ImportRecord", "Codes", "Guide",
-            "Messages", "MessagesWrite", "MessageTemplates"})
+            "Messages", "MessagesWrite", "MessageTemplates", "LateDesk", "SignOut", "LatePatterns", "Evidence"})
     void noPageScrollsSideways(String page) {
         for (int width : new int[] {320, 360, 768, 2560}) {
             browser.size(width, 800);

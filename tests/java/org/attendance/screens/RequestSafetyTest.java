@@ -50,7 +50,8 @@ class RequestSafetyTest {
     @ParameterizedTest
     @ValueSource(strings = {"saveRegister", "saveRegisterData", "amendMark", "previewImport", "confirmImport", "openRegisterData",
         "checkMarksData", "saveCode", "retireCode", "restoreCode", "saveRule", "retireRule", "restoreChange", "followPack", "leavePack",
-        "saveSetting", "startEvaluation"})
+        "saveSetting", "startEvaluation", "signInPupil", "signOutPupil", "takeBackSign", "takeBackSignOut", "requestEvidence",
+        "changeEvidence"})
     void aChangeIsOnlyMadeByAPost(String request) {
         HttpResponse<String> response = teacher.get(request, register());
         assertEquals(405, response.statusCode());
@@ -59,7 +60,8 @@ class RequestSafetyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"saveRegister", "saveRegisterData", "openRegisterData", "amendMark"})
+    @ValueSource(strings = {"saveRegister", "saveRegisterData", "openRegisterData", "amendMark", "signInPupil", "signOutPupil",
+        "takeBackSign", "takeBackSignOut", "requestEvidence", "changeEvidence"})
     void aChangeTakesNothingFromTheAddress(String request) {
         HttpResponse<String> response = officer.post(request + "?schoolId=" + school.id()
                 + "&registrationGroup=8A&date=2026-11-20&session=AM"
@@ -70,7 +72,8 @@ class RequestSafetyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"saveRegister", "saveRegisterData", "amendMark", "openRegisterData", "marksCsv", "todayData", "pupilsData",
-        "evaluationData", "saveCode", "saveRule", "restoreChange", "saveSetting", "startEvaluation"})
+        "evaluationData", "saveCode", "saveRule", "restoreChange", "saveSetting", "startEvaluation", "signInPupil", "signOutPupil",
+        "takeBackSign", "requestEvidence", "changeEvidence", "latePatternsCsv", "deskData"})
     void nothingIsDoneOrToldWithoutALogin(String request) {
         WebUser stranger = WebUser.stranger();
         HttpResponse<String> response = request.endsWith("Csv") || request.startsWith("today") || request.startsWith("pupils")

@@ -180,7 +180,9 @@ class SignInTest {
         itIs("10:00");
         signsOut("P8A01");
         itIs("11:15");
-        assertEquals("returned", signsIn("P8A01").get("outcome"));
+        Answer returned = signsIn("P8A01");
+        assertEquals("returned", returned.get("outcome"));
+        assertNull(returned.in("entry").get("minutesLate"));
         assertEquals(1, history("P8A01").size());
         assertEquals(List.of("IN", "OUT"), school.reception().does("getAttendanceSignLog").list("entries").stream()
                 .map(entry -> entry.get("kind")).toList());

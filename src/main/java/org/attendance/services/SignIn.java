@@ -48,11 +48,11 @@ final class SignIn {
             throw call.refuse("AttendanceDeskNoSchool", "date", desk.today());
         }
         if (day.isOut() && !arrivesAnew()) {
-            return answer("returned", add(null));
+            return answer("returned", add(null, null));
         }
         refuseOutsideAndTwice();
         if (arrival.phase() == Arrival.Phase.BETWEEN) {
-            return answer("noted", add(null));
+            return answer("noted", add(null, null));
         }
         if (arrival.isLate() && !reason.isGiven()) {
             throw call.refuse("AttendanceDeskReasonMissing");
@@ -92,15 +92,15 @@ final class SignIn {
         }
         SignDecision decision = new SignDecision(desk, day, arrival, reason, outcome);
         String code = decision.code(call.text("decision"));
+        Long minutes = arrival.isLate() ? arrival.minutesLate() : null;
         if (code == null) {
-            return answer("kept", add(null));
+            return answer("kept", add(null, minutes));
         }
         Session session = new Session(desk.today(), arrival.part());
         AttendanceCode version = day.codes().find(code, desk.today()).orElseThrow();
-        GenericValue row = add(version);
-        boolean late = code.equals(arrival.code()) && arrival.isLate();
+        GenericValue row = add(version, minutes);
         new MarkAmendment(call, desk.access(), desk.schoolId(), session, desk.pupil()).store(new PostedMark(desk.pupil(), code,
-                late ? arrival.minutesLate() : null, reason.words(), words(), null), null);
+                code.equals(arrival.code()) ? minutes : null, reason.words(), words(), null), null);
         return answer("marked", row);
     }
 
@@ -117,10 +117,15 @@ final class SignIn {
                 : call.messages().get("AttendanceDeskAmendedReason", "time", at, "reason", reason.words());
     }
 
-    private GenericValue add(AttendanceCode written) throws GenericEntityException {
+    /**
+     * Adds the entry.
+     * @param written the code it writes, null for none
+     * @param minutes minutes late, null for who is not late or comes back
+     */
+    private GenericValue add(AttendanceCode written, Long minutes) throws GenericEntityException {
         Map<String, Object> fields = Fields.of("signTime", Time.valueOf(time), "signKind", SignLog.IN,
                 "sessionPart", arrival.phase() == Arrival.Phase.IN_SESSION ? arrival.part().name() : null,
-                "reasonEnumId", reason.enumId(), "reasonText", reason.text(), "minutesLate", arrival.isLate() ? arrival.minutesLate() : null);
+                "reasonEnumId", reason.enumId(), "reasonText", reason.text(), "minutesLate", minutes);
         GenericValue stored = written == null ? null : day.mark(arrival.part());
         fields.put("attendanceCodeId", written == null ? null : written.id());
         if (stored != null) {
