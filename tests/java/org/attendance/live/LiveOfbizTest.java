@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -180,6 +183,22 @@ class LiveOfbizTest {
 
     @Test
     @Order(8)
+    void theJobPoolOfOfbizRunsTheNightlyJobOfTheSchool() throws Exception {
+        Browser admin = new Browser(home.httpsPort());
+        admin.login("attadmin", PASSWORD);
+        LocalTime soon = LocalTime.now(ZoneId.of("Europe/London")).plusSeconds(75).truncatedTo(ChronoUnit.MINUTES);
+        admin.post("saveSetting", Map.of("schoolId", school.id, "settingId", "nightly.at", "value", soon.toString(), "reason", "Tonight"));
+        String question = "evaluationData?schoolId=" + school.id;
+        Map<String, Object> state = admin.get(question).json();
+        for (int i = 0; i < 360 && !Integer.valueOf(5).equals(state.get("done")); i++) {
+            Thread.sleep(500);
+            state = admin.get(question).json();
+        }
+        assertEquals("{running=false, total=5, done=5}", state.toString());
+    }
+
+    @Test
+    @Order(9)
     void theLogTellsOfNoErrorAndOfNoPupil() {
         String log = ofbiz.serverOutput();
         assertEquals("", complaints(log));
@@ -189,7 +208,7 @@ class LiveOfbizTest {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void whatIsNotAllowedIsRefused() throws Exception {
         Browser teacher = new Browser(home.httpsPort());
         teacher.login("teacher", PASSWORD);
