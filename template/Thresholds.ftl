@@ -12,7 +12,7 @@
   <section class="att-card att-evaluation" id="att-evaluation" aria-label="${uiLabelMap.AttendanceThresholdEvaluation}"
       data-page="${pageData}" data-read="<@ofbizUrl>evaluationData</@ofbizUrl>"<#if evaluation.running> data-running</#if>>
     <div>
-      <#if evaluation.open?has_content><p><b>${evaluation.open}</b></p></#if>
+      <#if evaluation.open?has_content><p><a href="<@ofbizUrl>Watch</@ofbizUrl>?${openQuery}"><b>${evaluation.open}</b></a></p></#if>
       <p class="att-why" role="status" data-text><#if evaluation.running>${uiLabelMap.AttendanceThresholdRunning}<#else>${evaluation.last}</#if></p>
       <#if evaluation.failed?has_content><p class="att-error">${evaluation.failed}</p></#if>
       <#if evaluation.running><progress aria-label="${uiLabelMap.AttendanceThresholdRunning}" max="${evaluation.total}"
@@ -51,8 +51,8 @@
 
 <#macro ruleLine rule>
   <li<#if rule.state?has_content> class="att-ended"</#if>>
-    <div><p><a href="<@ofbizUrl>Rule</@ofbizUrl>?${rule.query}"><b>${rule.name}</b></a><#if rule.open?has_content>
-        <span class="att-state att-state-open">${rule.open}</span></#if></p>
+    <div><p class="att-rule-head"><a href="<@ofbizUrl>Rule</@ofbizUrl>?${rule.query}"><b>${rule.name}</b></a><#if rule.open?has_content>
+        <a class="att-state att-state-open" href="<@ofbizUrl>Watch</@ofbizUrl>?${rule.openQuery}">${rule.open}</a></#if></p>
       <p>${rule.sentence}</p>
       <#if rule.state?has_content><p><span class="att-tag att-tag-warn">${rule.state}</span></p></#if>
       <#if rule.changed><p class="att-changed"><span class="att-tag att-tag-warn">${uiLabelMap.AttendanceThresholdChangedHere}</span>

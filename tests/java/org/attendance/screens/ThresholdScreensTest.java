@@ -98,7 +98,10 @@ class ThresholdScreensTest {
         assertTrue(line(list(), "Penalty notice must").text().contains("changed here Limit: 8, in the pack 10"), list().text());
         assertEquals(List.of("P8A01", "P8A02"), triggered("NAT-PN"));
         school.lead().does("evaluateAttendanceThresholds");
-        assertTrue(line(list(), "Penalty notice must").text().contains("2 pupils"), list().text());
+        Element count = line(list(), "Penalty notice must").selectFirst("a.att-state");
+        assertEquals("2 pupils", count.text());
+        String made = lead.get(count.attr("href").replaceAll(".*/control/", "")).body();
+        assertTrue(made.contains("Abara, Zuri") && made.contains("Bennett, Owen"), "a number leads to the pupils it is made of");
     }
 
     @Test

@@ -44,6 +44,7 @@ def shownRule = { rule ->
      changed: rule.own && rule.policyId != 'school', upcoming: upcoming(rule), state: state(rule),
      differences: rule.policyId == 'school' ? [] : words.differences(rule, rule.versions[0]),
      open: open ? Labels.count(locale, 'AttendanceThresholdOpenOne', 'AttendanceThresholdOpen', open as long) : '',
+     openQuery: Links.query('schoolId', school.schoolId, 'list', 'triggers', 'ruleId', rule.ruleId),
      query: Links.query('schoolId', school.schoolId, 'ruleId', rule.ruleId)]
 }
 def shownPack = { pack ->
@@ -72,5 +73,6 @@ context.evaluation = !report || evaluated.problem ? null : [
                 'triggered', run.triggered, 'closed', run.closed) : text('AttendanceThresholdNoRun'),
         open: !run ? '' : !evaluated.openTriggers ? text('AttendanceThresholdOpenNowNone')
                 : Labels.count(locale, 'AttendanceThresholdOpenNowOne', 'AttendanceThresholdOpenNow', evaluated.openTriggers as long)]
+context.openQuery = Links.query('schoolId', school.schoolId, 'list', 'triggers')
 context.pageData = JsonText.of([schoolId: school.schoolId, runId: run?.runId, labels: Labels.forScript(locale,
         ['AttendanceThresholdJsProgress', 'AttendanceJsLoggedOut', 'AttendanceJsNoConnection'])])
