@@ -10,8 +10,7 @@ def school = context.school
 if (!school) {
     return
 }
-def clock = ServiceCalls.run(dispatcher, userLogin, locale, 'getAttendanceSchools', [:]).clock
-String today = (clock.now as String).substring(0, 10)
+String today = context.dateToday
 def asked = [fromDate: parameters.fromDate ?: LatePatternsView.fourWeeksBefore(today), thruDate: parameters.thruDate ?: today,
              registrationGroup: parameters.registrationGroup, yearGroup: parameters.yearGroup]
 def answer = ServiceCalls.run(dispatcher, userLogin, locale, 'getAttendanceLatePatterns', [schoolId: school.schoolId] + asked)
