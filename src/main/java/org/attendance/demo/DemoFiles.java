@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 /** The demonstration pupils as files for the imports. */
 public final class DemoFiles {
     private static final long FAMILY_SEED = 7919;
+    private static final int SOCIAL_WORKERS = 5;
     private static final List<String> FLAGS = List.of("fsm", "pupil_premium", "sen", "looked_after", "social_worker", "young_carer", "eal",
             "mobile_child", "la_transport");
 
@@ -39,7 +40,10 @@ public final class DemoFiles {
         return csv.toString();
     }
 
-    /** Two or three contacts of each pupil; a few have one only. Brothers and sisters in a school share theirs. */
+    /**
+     * Two or three contacts of each pupil; a few have one only. Brothers and sisters in a school share theirs. Of those who have a social
+     * worker, some have none on file, as it is in life.
+     */
     public static String contacts(List<DemoPupil> pupils) {
         Set<String> lines = new LinkedHashSet<>();
         for (DemoPupil pupil : pupils) {
@@ -51,6 +55,9 @@ public final class DemoFiles {
             for (int priority = 1; priority <= contacts; priority++) {
                 lines.add(contact(pupil, priority, together, address, postcode, random));
             }
+            if (pupil.has("social_worker") && pupil.number() % 4 != 0) {
+                lines.add(socialWorker(pupil));
+            }
         }
         return "pupil_ref,contact_ref,surname,forename,relationship,priority,parental_responsibility,lives_with,phone,mobile,email,"
                 + "address1,town,postcode\n" + String.join("\n", lines) + "\n";
@@ -60,6 +67,17 @@ public final class DemoFiles {
     public static String[] tutor(DemoSchool school, String group) {
         SplittableRandom random = new SplittableRandom(FAMILY_SEED * 31 + (school.schoolId() + group).hashCode());
         return new String[] {DemoNames.adult(random), DemoNames.surname(random)};
+    }
+
+    /** One of a few social workers, each of several pupils. */
+    private static String socialWorker(DemoPupil pupil) {
+        int number = 1 + pupil.number() % SOCIAL_WORKERS;
+        SplittableRandom random = new SplittableRandom(FAMILY_SEED * 17 + number);
+        String forename = DemoNames.adult(random);
+        String surname = DemoNames.surname(random);
+        String email = (forename + "." + surname.replace("'", "") + "@la.example.org").toLowerCase(Locale.ROOT);
+        return String.join(",", pupil.pupilRef(), "SW" + number, surname, forename, "Social worker", "9", "N", "N",
+                String.format("01632 9609%02d", number), "", email, "", "", "");
     }
 
     private static String contact(DemoPupil pupil, int priority, boolean together, String address, String postcode,

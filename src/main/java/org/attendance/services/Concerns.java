@@ -18,7 +18,8 @@ import org.apache.ofbiz.entity.util.EntityQuery;
  * those who may read them; others learn that there is one.
  */
 final class Concerns {
-    private static final String OWNER = "designated safeguarding lead";
+    /** Whose tasks concerns are. */
+    static final String OWNER = "designated safeguarding lead";
     private static final int MOST = 500;
 
     private final ServiceCall call;

@@ -79,6 +79,7 @@ final class DemoLoad {
             writer.plan(pupils, firstYear, day);
             new DemoDesk(delegator, school).store(day);
             new DemoEvidence(delegator, school, staff.officer()).store(day);
+            new DemoFollowUp(delegator, school, staff.officer(), calendar, day).store();
             tell(school, pupils.stream().filter(pupil -> pupil.isOnRoll(firstYear)).count(), writer.marks());
         }
         setClock();

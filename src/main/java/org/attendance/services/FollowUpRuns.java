@@ -1,6 +1,7 @@
 package org.attendance.services;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,9 @@ import java.util.Set;
 
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
+import org.apache.ofbiz.entity.condition.EntityCondition;
+import org.apache.ofbiz.entity.condition.EntityOperator;
+import org.apache.ofbiz.entity.util.EntityQuery;
 import org.attendance.rules.AttendanceCode;
 import org.attendance.rules.Session;
 import org.attendance.rules.followup.UnexplainedRun;
@@ -34,8 +38,9 @@ final class FollowUpRuns {
         Map<String, FollowUpPupil> byId = new HashMap<>();
         pupils.forEach(pupil -> byId.put(pupil.id(), pupil));
         Map<String, Map<Session, AttendanceCode>> codes = new HashMap<>();
-        for (GenericValue row : Keyed.rows(day.delegator(), "AttendanceMark", "pupilId", byId.keySet(),
-                Rows.between("sessionDate", from, day.date()))) {
+        for (GenericValue row : EntityQuery.use(day.delegator()).select("pupilId", "sessionDate", "sessionPart", "attendanceCodeId")
+                .from("AttendanceMark").where(EntityCondition.makeCondition("pupilId", EntityOperator.IN, new ArrayList<>(byId.keySet())),
+                        Rows.between("sessionDate", from, day.date())).queryList()) {
             MarkKey key = MarkKey.of(row);
             AttendanceCode code = day.codes().byId(row.getString("attendanceCodeId"));
             codes.computeIfAbsent(key.pupilId(), id -> new HashMap<>()).put(key.session(), code);
