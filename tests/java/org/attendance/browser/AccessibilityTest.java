@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every page by WCAG 2.2 A and AA as axe-core finds it, light and dark, and from 320 to 2560 pixels without scrolling sideways. */
 class AccessibilityTest {
 
+    /** Before the name of a watch list. */
+    private static final String WATCH = "Watch-";
+
     private static Chromium browser;
     private static TestSchool school;
     private static String importId;
@@ -52,7 +55,8 @@ class AccessibilityTest {
             case "Register" -> "Register?schoolId=" + school.id() + "&registrationGroup=8A&date=" + TestSchool.TODAY + "&session=AM";
             case "Pupil", "History", "Marks", "LateDesk", "SignOut", "Evidence" -> page + pupil;
             case "ImportRecord" -> "ImportRecord?importId=" + importId;
-            default -> page + "?schoolId=" + school.id();
+            default -> page.startsWith(WATCH) ? "Watch?atLeast=1&schoolId=" + school.id() + "&list=" + page.substring(WATCH.length())
+                    : page + "?schoolId=" + school.id();
         };
     }
 
@@ -67,14 +71,16 @@ class AccessibilityTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"main", "Register", "Pupils", "Pupil", "Marks", "History", "Import", "ImportRecord", "Codes", "Guide",
-            "LoggedIn", "Messages", "MessagesWrite", "MessageTemplates", "LateDesk", "SignOut", "LatePatterns", "Evidence"})
+            "LoggedIn", "Messages", "MessagesWrite", "MessageTemplates", "LateDesk", "SignOut", "LatePatterns", "Evidence", "Watch",
+            "Watch-ten_in_ten", "Watch-severe", "Watch-lates", "Watch-triggers", "Watch-full", "Patterns", "PatternPupils", "Bands"})
     void hasNoViolationLightOrDark(String page) {
         browser.size(1280, 900);
         hasNoViolations(page);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"main", "Register", "Pupil", "Messages", "MessagesWrite", "LateDesk", "SignOut", "LatePatterns", "Evidence"})
+    @ValueSource(strings = {"main", "Register", "Pupil", "Messages", "MessagesWrite", "LateDesk", "SignOut", "LatePatterns", "Evidence",
+            "Watch", "Watch-ten_in_ten", "Patterns", "Bands"})
     void hasNoViolationOnAPhone(String page) {
         browser.size(360, 740);
         hasNoViolations(page);
@@ -82,7 +88,8 @@ class AccessibilityTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"main", "Register", "Pupils", "Pupil", "Marks", "History", "Import", "ImportRecord", "Codes", "Guide",
-            "Messages", "MessagesWrite", "MessageTemplates", "LateDesk", "SignOut", "LatePatterns", "Evidence"})
+            "Messages", "MessagesWrite", "MessageTemplates", "LateDesk", "SignOut", "LatePatterns", "Evidence", "Watch",
+            "Watch-ten_in_ten", "Watch-lates", "Watch-triggers", "Patterns", "PatternPupils", "Bands"})
     void noPageScrollsSideways(String page) {
         for (int width : new int[] {320, 360, 768, 2560}) {
             browser.size(width, 800);

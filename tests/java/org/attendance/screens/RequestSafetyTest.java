@@ -73,7 +73,7 @@ class RequestSafetyTest {
     @ParameterizedTest
     @ValueSource(strings = {"saveRegister", "saveRegisterData", "amendMark", "openRegisterData", "marksCsv", "todayData", "pupilsData",
         "evaluationData", "saveCode", "saveRule", "restoreChange", "saveSetting", "startEvaluation", "signInPupil", "signOutPupil",
-        "takeBackSign", "requestEvidence", "changeEvidence", "latePatternsCsv", "deskData"})
+        "takeBackSign", "requestEvidence", "changeEvidence", "latePatternsCsv", "deskData", "watchCsv"})
     void nothingIsDoneOrToldWithoutALogin(String request) {
         WebUser stranger = WebUser.stranger();
         HttpResponse<String> response = request.endsWith("Csv") || request.startsWith("today") || request.startsWith("pupils")
@@ -144,7 +144,8 @@ class RequestSafetyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"WEB-INF/web.xml", "WEB-INF/controller.xml", "../ofbiz-component.xml", "js/../WEB-INF/web.xml", "js/", "css"})
+    @ValueSource(strings = {"WEB-INF/web.xml", "WEB-INF/controller.xml", "../ofbiz-component.xml", "js/../WEB-INF/web.xml", "js/", "css",
+        "lib/chartjs/", "lib/../WEB-INF/web.xml"})
     void filesThatAreNoPagesAreNotServed(String path) {
         HttpResponse<String> response = WebUser.stranger().send(
                 HttpRequest.newBuilder(URI.create(TestHost.address() + "/attendance/" + path)));

@@ -2,7 +2,7 @@ package org.attendance.events
 
 import org.attendance.web.Labels
 import org.attendance.web.ServiceCalls
-import org.attendance.web.WatchCsv
+import org.attendance.web.WatchSheet
 import org.attendance.web.WatchFilters
 
 def filters = new WatchFilters(locale, { request.getParameter(it) }, ['list', 'asOfDate', 'atLeast', 'ruleId', 'band', 'q'])
@@ -21,5 +21,5 @@ if (answer.problem) {
 response.setContentType('text/csv; charset=UTF-8')
 response.setHeader('Content-Disposition', "attachment; filename=\"${answer.watch.list}-${answer.watch.asOfDate}.csv\"")
 response.setHeader('Cache-Control', 'no-store')
-response.getWriter().write(WatchCsv.of(locale, answer.watch, answer.rows))
+response.getWriter().write(WatchSheet.of(locale, answer.watch, answer.rows))
 return 'success'

@@ -91,7 +91,7 @@ public final class WatchRows {
             Map<?, ?> session = (Map<?, ?>) each;
             String date = (String) session.get("date");
             Map<String, Object> day = days.computeIfAbsent(date, iso -> new LinkedHashMap<>(Map.of("date", PageDates.dayMonth(iso),
-                    "title", PageDates.shortDate(iso), "codes", new ArrayList<Object>())));
+                    "codes", new ArrayList<Object>())));
             @SuppressWarnings("unchecked")
             List<Object> codes = (List<Object>) day.get("codes");
             codes.add(session.get("code"));

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.attendance.rules.Percentage;
 
 /** A watch list as CSV: who the pupil is, the figures of the year, and what the list adds. */
-public final class WatchCsv {
+public final class WatchSheet {
     private static final List<String> PUPIL = List.of("pupilRef", "name", "registrationGroup", "yearGroup", "house", "sex");
     private static final List<String> FIGURES = List.of("possible", "attended", "absent", "authorised", "unauthorised", "lateBeforeClose",
             "lateAfterClose");
@@ -22,7 +22,7 @@ public final class WatchCsv {
     private final WatchWords words;
     private final String list;
 
-    private WatchCsv(Locale locale, Map<?, ?> watch) {
+    private WatchSheet(Locale locale, Map<?, ?> watch) {
         this.locale = locale;
         this.words = new WatchWords(locale, WatchWords.count(watch, "sessionsLeft"));
         this.list = String.valueOf(watch.get("list"));
@@ -34,7 +34,7 @@ public final class WatchCsv {
      * @param rows  its rows
      */
     public static String of(Locale locale, Map<?, ?> watch, List<?> rows) {
-        WatchCsv csv = new WatchCsv(locale, watch);
+        WatchSheet csv = new WatchSheet(locale, watch);
         CsvText text = new CsvText().line(csv.heads());
         rows.forEach(row -> text.line(csv.cells((Map<?, ?>) row)));
         return text.toString();
