@@ -82,7 +82,10 @@ final class DemoLoad {
             new DemoFollowUp(delegator, school, staff.officer(), calendar, day).store();
             tell(school, pupils.stream().filter(pupil -> pupil.isOnRoll(firstYear)).count(), writer.marks());
         }
-        setClock();
+        for (DemoSchool school : both) {
+            new DemoThresholds(call, school, day).run(this::setClock);
+        }
+        setClock(clock);
     }
 
     private void tell(DemoSchool school, long pupils, long schoolMarks) {
@@ -143,11 +146,11 @@ final class DemoLoad {
         plan.store(null, rows -> { });
     }
 
-    private void setClock() throws GenericEntityException {
+    private void setClock(LocalDateTime now) throws GenericEntityException {
         OwnTransaction.run(() -> {
-            setProperty("clock.start", Rows.iso(clock));
+            setProperty("clock.start", Rows.iso(now));
             setProperty("clock.since", String.valueOf(System.currentTimeMillis()));
-            return clock;
+            return now;
         });
     }
 

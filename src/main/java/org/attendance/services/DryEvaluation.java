@@ -38,7 +38,7 @@ final class DryEvaluation {
         TriggerDecisions decisions = new TriggerDecisions(plan, evaluation, request.isOfAllPacks());
         decisions.decide(outcomes, TriggerStore.open(scope()));
         List<PupilOutcome> onRoll = outcomes.stream().filter(PupilOutcome::isOnRoll).toList();
-        return EvaluationServices.result(request, onRoll, new EvaluationTotals(onRoll.size(), decisions.raised().size(),
+        return EvaluationServices.result(request, onRoll, new EvaluationTotals(outcomes.size(), onRoll.size(), decisions.raised().size(),
                 decisions.closed().size()), decisions.closed());
     }
 

@@ -125,7 +125,7 @@ final class EvaluationRun {
     }
 
     private static Map<String, Object> counts(EvaluationTotals totals) {
-        return Fields.of("pupilsDone", totals.evaluated(), "triggeredCount", totals.triggered(), "closedCount", totals.closed());
+        return Fields.of("pupilsDone", totals.done(), "triggeredCount", totals.triggered(), "closedCount", totals.closed());
     }
 
     private void change(Map<String, Object> fields) throws GenericEntityException {

@@ -135,7 +135,7 @@ final class StoredEvaluation {
 
     private static EvaluationTotals count(List<PupilOutcome> part, Set<String> stale, TriggerDecisions decisions) {
         long evaluated = part.stream().filter(outcome -> !stale.contains(outcome.pupil().id()) && outcome.isOnRoll()).count();
-        return new EvaluationTotals(evaluated, decisions.raised().size(), decisions.closed().size());
+        return new EvaluationTotals(part.size() - stale.size(), evaluated, decisions.raised().size(), decisions.closed().size());
     }
 
     EvaluationTotals totals() {
