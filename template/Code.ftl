@@ -16,11 +16,11 @@
       <#if !isNew><section class="att-card" aria-labelledby="att-history-h"><h2 id="att-history-h">${uiLabelMap.AttendanceThresholdHistory}</h2>
         <#if changes?has_content><@history changes=changes; each><#if mayChange>
         <details><summary>${uiLabelMap.AttendanceThresholdRestore}</summary>
-          <form class="att-form" method="post" action="<@ofbizUrl>restoreCode</@ofbizUrl>">
+          <form class="att-form" method="post" action="<@ofbizUrl>restoreChange</@ofbizUrl>">
             <@csrf/>
-            <input type="hidden" name="schoolId" value="${schoolId}"><input type="hidden" name="codeId" value="${form.codeId}">
-            <input type="hidden" name="changeId" value="${each.changeId}">
-            <input type="hidden" name="seenVersion" value="${storedVersion}">
+            <input type="hidden" name="schoolId" value="${schoolId}"><input type="hidden" name="kind" value="code">
+            <input type="hidden" name="back" value="code"><input type="hidden" name="subjectId" value="${form.codeId}">
+            <input type="hidden" name="changeId" value="${each.changeId}"><input type="hidden" name="seen" value="${storedVersion}">
             <label class="att-field att-wide">${uiLabelMap.AttendanceThresholdField_reason} <input name="reason" type="text" maxlength="250"
                 required></label>
             <button class="att-btn" type="submit">${uiLabelMap.AttendanceThresholdRestoreNow}</button>

@@ -49,7 +49,7 @@ class RequestSafetyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"saveRegister", "saveRegisterData", "amendMark", "previewImport", "confirmImport", "openRegisterData",
-        "checkMarksData", "saveCode", "retireCode", "restoreCode", "saveRule", "retireRule", "restoreChange", "followPack", "leavePack",
+        "checkMarksData", "saveCode", "retireCode", "saveRule", "retireRule", "restoreChange", "followPack", "leavePack",
         "saveSetting", "startEvaluation", "signInPupil", "signOutPupil", "takeBackSign", "takeBackSignOut", "requestEvidence",
         "changeEvidence"})
     void aChangeIsOnlyMadeByAPost(String request) {

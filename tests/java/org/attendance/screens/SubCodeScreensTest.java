@@ -121,7 +121,7 @@ class SubCodeScreensTest {
         assertTrue(retired.text().contains("I1 is retired"), retired.text());
         assertTrue(code(codeId).select(".att-facts").text().contains("Mon 30 Nov 2026"));
         Document back = send(code(codeId), ".att-history form", "save", Map.of("reason", "It is needed"));
-        assertTrue(back.text().contains("I1 is put back"), back.text());
+        assertTrue(back.text().contains("What stood before is put back"), back.text());
         assertTrue(code(codeId).select(".att-facts").text().contains("no last day"));
     }
 
@@ -149,9 +149,9 @@ class SubCodeScreensTest {
             assertTrue(page.select("form[method=post]").isEmpty(), user.login());
             assertFalse(web.page("Codes", "schoolId", school.id()).text().contains("Add a sub-code"));
             assertTrue(web.page("Code", "schoolId", school.id()).text().contains("Administrators and attendance leads make sub-codes"));
-            for (String request : List.of("saveCode", "retireCode", "restoreCode")) {
+            for (String request : List.of("saveCode", "retireCode", "restoreChange")) {
                 String answer = web.post(request, "schoolId", school.id(), "codeId", codeId, "code", "I2", "name", "x", "statutoryCode", "I",
-                        "fromDate", "2026-11-02", "reason", "x", "step", "save", "changeId", "10000").body();
+                        "fromDate", "2026-11-02", "reason", "x", "step", "save", "changeId", "10000", "kind", "code", "back", "code").body();
                 assertTrue(answer.contains("You do not have permission to do this. Nothing was stored"), answer);
             }
         }
@@ -165,7 +165,7 @@ class SubCodeScreensTest {
         assertTrue(answer.contains("Nothing was stored"), answer);
         assertEquals(405, lead.get("saveCode", "schoolId", school.id()).statusCode());
         assertEquals(405, lead.get("retireCode", "schoolId", school.id()).statusCode());
-        assertEquals(405, lead.get("restoreCode", "schoolId", school.id()).statusCode());
+        assertEquals(405, lead.get("restoreChange", "schoolId", school.id()).statusCode());
         assertEquals(0, stored());
     }
 }

@@ -7,14 +7,15 @@ import org.attendance.web.ServiceCalls
 // Puts back what stood before a change: of a code by its change, of a rule by the version, of a pack by following or leaving it, of a
 // setting by its value.
 def form = new PostedForm(request.getQueryString(), { request.getParameter(it) })
-boolean onRulePage = form.value('back') == 'rule'
+String page = form.value('back') in ['rule', 'code'] ? form.value('back') : null
 String subject = form.value('subjectId')
 def base = form.values('schoolId', 'reason')
 def answer = form.refused(locale)
 if (!answer) {
     switch (form.value('kind')) {
         case 'code':
-            answer = ServiceCalls.run(dispatcher, userLogin, locale, 'restoreAttendanceCode', base + form.values('changeId'))
+            answer = ServiceCalls.run(dispatcher, userLogin, locale, 'restoreAttendanceCode', base + form.values('changeId') +
+                    [seenVersion: form.value('seen')])
             break
         case 'rule':
             answer = ServiceCalls.run(dispatcher, userLogin, locale, 'restoreAttendanceRule', base + [ruleId: subject,
@@ -37,10 +38,10 @@ if (!answer) {
     }
 }
 if (answer.problem) {
-    request.setAttribute('attendanceForm', [of: 'restore', ruleId: onRulePage ? subject : null, message: answer.problem,
+    request.setAttribute('attendanceForm', [of: 'restore', (page ? page + 'Id' : 'subjectId'): subject, message: answer.problem,
                                             changeId: form.value('changeId'), reason: form.value('reason'), fromDate: form.value('fromDate')])
-    return onRulePage ? 'ruleError' : 'error'
+    return page ? page + 'Error' : 'error'
 }
 request.setAttribute('ruleId', subject)
 request.setAttribute('_EVENT_MESSAGE_', Labels.get(locale, 'AttendanceThresholdRestored'))
-return onRulePage ? 'rule' : 'success'
+return page ?: 'success'

@@ -22,7 +22,6 @@ if (answer.problem) {
     return
 }
 context.mayChange = security.hasEntityPermission('ATTENDANCE', '_POLICY', userLogin)
-context.todayIso = context.dateToday
 context.refusal = form.message
 context.kinds = ([null] + kinds).collect {
     [label: Labels.get(locale, 'AttendanceThresholdKind_' + (it ?: 'all')), chosen: it == kind,

@@ -61,7 +61,6 @@ def shownPack = { pack ->
 context.packs = answer.policies.findAll { it.followed }.collect(shownPack)
 context.otherPacks = answer.policies.findAll { !it.followed }.collect(shownPack)
 context.newQuery = Links.query('schoolId', school.schoolId, 'policyId', 'school')
-context.todayIso = today
 
 context.refusal = form.message
 context.typed = [fromDate: form.fromDate ?: today, reason: form.reason ?: '']
