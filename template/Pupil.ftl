@@ -37,7 +37,8 @@
           <span class="att-code">${each.amended}</span> ${each.reason}
           <small>${each.by}<#if each.position?has_content>, ${each.position}</#if>, ${each.at}</small></li></#list></ol>
       <#else><p class="att-why">${uiLabelMap.AttendanceNoAmendments}</p></#if>
-      <p><a href="<@ofbizUrl>History</@ofbizUrl>?${historyQuery}">${uiLabelMap.AttendanceAllEntries}</a></p>
+      <p><a href="<@ofbizUrl>History</@ofbizUrl>?${historyQuery}">${uiLabelMap.AttendanceAllEntries}</a><#if mayEvidence>
+        &middot; <a href="<@ofbizUrl>Evidence</@ofbizUrl>?${historyQuery}">${uiLabelMap.AttendancePageEvidence}</a></#if></p>
     </section>
     <div>
       <#if thresholds??><#include "component://attendance/template/PupilThresholds.ftl"/></#if>

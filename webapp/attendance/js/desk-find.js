@@ -15,6 +15,7 @@ export class DeskFind {
         this.input.setAttribute('role', 'combobox');
         this.input.setAttribute('aria-controls', this.list.id);
         this.input.setAttribute('aria-autocomplete', 'list');
+        this.input.setAttribute('aria-expanded', 'false');
         this.list.setAttribute('role', 'listbox');
         this.input.addEventListener('input', () => this.typed());
         this.input.addEventListener('keydown', (event) => this.key(event));

@@ -96,6 +96,23 @@ class LatePatternsTest {
         }
     }
 
+    @Test
+    void aSignInTakesTheSameStatementsInASchoolOfAnySize() {
+        TestSchool large = TestSchool.with("8A", 30, "9B", 20);
+        TestHost.clock(LocalDate.parse(TestSchool.TODAY).atTime(9, 12));
+        long[] counts = new long[2];
+        TestSchool[] schools = {school, large};
+        for (int i = 0; i < 2; i++) {
+            for (String pupil : List.of("P8A01", "P8A02")) {
+                SqlCounter.start();
+                assertEquals("", schools[i].reception().tries("signInAttendancePupil", "pupilRef", pupil, "reason", "bus").error());
+                counts[i] = SqlCounter.stop().total();
+            }
+        }
+        assertEquals(counts[0], counts[1]);
+        assertTrue(counts[1] <= 40, "a sign-in takes " + counts[1] + " statements");
+    }
+
     private static long statements(TestSchool school, String service) {
         long count = 0;
         for (int i = 0; i < 2; i++) {

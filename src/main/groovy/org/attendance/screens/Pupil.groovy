@@ -86,6 +86,7 @@ context.allMarksQuery = link('')
 def thresholds = ServiceCalls.run(dispatcher, userLogin, locale, 'getAttendancePupilThresholds', about +
         [asOfDate: pupil.figures.thruDate]).thresholds
 context.thresholds = thresholds ? new ThresholdCard(locale, school.schoolId, thresholds).toMap() : null
+context.mayEvidence = security.hasEntityPermission('ATTENDANCE', '_FOLLOWUP', userLogin)
 context.mayAmend = security.hasEntityPermission('ATTENDANCE', '_AMEND', userLogin)
 def refused = request.getAttribute('attendanceRefused') ?: [:]
 context.refusal = refused.message
