@@ -25,7 +25,8 @@
   <div id="att-follow" data-page="${pageData}" data-live="<@ofbizUrl>followUpData</@ofbizUrl>">
     <div class="att-follow-top">
       <p class="att-why"><span data-summary>${summary}</span><#if day.isToday> &middot;
-        <span id="att-live">${uiLabelMap.AttendanceAsOf} <span data-now>${day.now}</span></span></#if></p>
+        <span id="att-live">${uiLabelMap.AttendanceAsOf} <span data-now>${day.now}</span></span></#if><#if messageQuery??> &middot;
+        <a href="<@ofbizUrl>MessagesWrite</@ofbizUrl>?${messageQuery}">${uiLabelMap.AttendanceFollowUpWriteMessages}</a></#if></p>
       <#if last??>
       <form class="att-last" method="post" action="<@ofbizUrl>takeBackAttempt</@ofbizUrl>" id="att-undo"><@csrf/>
         <input type="hidden" name="schoolId" value="${schoolId}"><input type="hidden" name="date" value="${day.iso}">

@@ -5,9 +5,9 @@
       &middot; ${task.ownerRole!} &middot; ${pupil.forename}</small></li></#list></ul>
   </#if>
 </#list>
-<#if home.attempts?has_content>
+<#if home.attempts?has_content || home.messages?has_content>
   <h3>${uiLabelMap.AttendanceFollowUpTriedHead}</h3>
-  <ol class="att-lines att-log"><#list home.attempts as each>
+  <ol class="att-lines att-log"><#list home.messages as each><li>${each}</li></#list><#list home.attempts as each>
     <li<#if each.takenBack> class="att-taken-back"</#if>><b>${each.at}</b> ${each.text}<#if each.said?has_content>
       <span>${each.said}</span></#if> <small>${each.by!}<#if each.takenBack> &middot; ${uiLabelMap.AttendanceFollowUpIsTakenBack}</#if></small></li></#list>
   </ol>

@@ -141,6 +141,18 @@ class QueueTest {
     }
 
     @Test
+    void aMessageOfTheOutboxIsSeenAndTheCallIsStillToDo() {
+        made.today("P8A01 AM N", "P8A02 AM N");
+        made.school().lead().does("saveAttendanceSender", "email", "office@oak.example", "telephone", "0113 496 0000");
+        assertEquals("message_due", made.home("P8A01").get("stage"));
+        made.school().officer().does("queueAttendanceMessages", "kind", "first_day", "channel", "email", "date", TestSchool.TODAY);
+        Map<String, Object> home = made.home("P8A01");
+        assertEquals(List.of("Zainab Abara", "email", "queued"), List.of(list(home, "messages").get(0).get("contactName"),
+                list(home, "messages").get(0).get("channel"), list(home, "messages").get(0).get("state")));
+        assertEquals(List.of("call_due", "todo"), List.of(home.get("stage"), home.get("state")), "a message is no answer");
+    }
+
+    @Test
     void anAfternoonThatIsUnexplainedIsToDoAgain() {
         made.today("P8A06 AM N");
         attempt(made.school().officer(), "P8A06", "AP8A06", "reached", "reasonId", "illness", "reason", "flu", "confirm", "Y");

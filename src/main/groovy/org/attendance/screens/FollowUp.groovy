@@ -38,6 +38,9 @@ context.openRegisters = queue.openRegisters.groupBy { it.session }.collect { ses
         [group: it.registrationGroup, query: Links.query('schoolId', school.schoolId, 'registrationGroup', it.registrationGroup, 'date',
                 queue.date, 'session', it.session)] }]
 }
+if (queue.homes.any { it.stage == 'message_due' } && security.hasEntityPermission('ATTENDANCE', '_MESSAGE', userLogin)) {
+    context.messageQuery = Links.query('schoolId', school.schoolId, 'kind', 'first_day', 'date', queue.date)
+}
 def states = ['todo', 'tried', 'reached', 'done']
 String chosen = parameters.state in states ? parameters.state : null
 context.tabs = list.tabs(chosen)

@@ -27,6 +27,7 @@ final class FollowUpPupil {
     private final List<GenericValue> flags = new ArrayList<>();
     private List<HomeContact> contacts = List.of();
     private final List<GenericValue> tasks = new ArrayList<>();
+    private final List<GenericValue> messages = new ArrayList<>();
     private UnexplainedRun run = UnexplainedRun.NONE;
     private ContactLog log;
     private GenericValue claim;
@@ -113,6 +114,15 @@ final class FollowUpPupil {
         Set<String> tried = new HashSet<>(triedNow);
         attemptsAtHome().forEach(attempt -> tried.add(String.valueOf(attempt.contactRef())));
         return contactsAtHome().stream().anyMatch(contact -> !tried.contains(contact.contactRef()));
+    }
+
+    void addMessage(GenericValue row) {
+        messages.add(row);
+    }
+
+    /** Messages about the absence of the day that are waiting, held back or sent. */
+    List<GenericValue> messages() {
+        return messages;
     }
 
     void claim(GenericValue row) {

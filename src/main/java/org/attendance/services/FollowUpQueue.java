@@ -39,6 +39,7 @@ final class FollowUpQueue {
         readContacts();
         readClaims();
         readTasks();
+        readMessages();
         new FollowUpRuns(day).read(pupils.values());
         homes = group();
     }
@@ -83,6 +84,16 @@ final class FollowUpQueue {
                 EntityOperator.OR, recent);
         for (GenericValue row : rows("AttendanceTask", wanted)) {
             pupils.get(row.getString("pupilId")).addTask(row);
+        }
+    }
+
+    /** First-day messages about the day: what the outbox has, but for those that failed or were withdrawn. */
+    private void readMessages() throws GenericEntityException {
+        EntityCondition ofDay = EntityCondition.makeCondition(List.of(EntityCondition.makeCondition("kindId", "first_day"),
+                EntityCondition.makeCondition("factDate", Date.valueOf(day.date())),
+                EntityCondition.makeCondition("statusId", EntityOperator.NOT_IN, List.of("ATM_FAILED", "ATM_WITHDRAWN"))));
+        for (GenericValue row : rows("AttendanceMessage", ofDay)) {
+            pupils.get(row.getString("pupilId")).addMessage(row);
         }
     }
 

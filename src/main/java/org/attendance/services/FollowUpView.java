@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.apache.ofbiz.entity.GenericEntityException;
@@ -71,6 +72,7 @@ final class FollowUpView {
         map.put("pupils", list);
         map.put("contacts", home.contacts().stream().map(contact -> contact(home, contact)).toList());
         map.put("attempts", attempts(home));
+        map.put("messages", messages(home));
         return map;
     }
 
@@ -92,9 +94,10 @@ final class FollowUpView {
             return;
         }
         List<LoggedAttempt> attempts = home.attemptsAtHome();
+        boolean written = home.pupils().stream().filter(pupil -> !pupil.open().isEmpty()).allMatch(pupil -> !pupil.messages().isEmpty());
         map.put("messageBy", deadlines.messageBy().toString());
         map.put("callBy", deadlines.callBy().toString());
-        map.put("stage", deadlines.stage(day.now().toLocalTime(), !attempts.isEmpty(), attempts.stream().anyMatch(LoggedAttempt::isCall))
+        map.put("stage", deadlines.stage(day.now().toLocalTime(), written || !attempts.isEmpty(), attempts.stream().anyMatch(LoggedAttempt::isCall))
                 .id());
     }
 
@@ -103,6 +106,16 @@ final class FollowUpView {
         map.put("profession", Professional.of(contact.relationship()).map(Enum::name).orElse(null));
         map.put("pupilRefs", home.pupilsOf(contact).stream().map(pupil -> pupil.pupil().pupilRef()).toList());
         return map;
+    }
+
+    /** Messages of the outbox about the day: at, channel, contactName, relationship, state, pupilRef; the latest first. */
+    private static List<Map<String, Object>> messages(FollowUpHome home) {
+        return home.pupils().stream().flatMap(pupil -> pupil.messages().stream().map(row -> Fields.of(
+                "at", Rows.iso(Rows.dateTime(row, row.getTimestamp("statusDate") == null ? "createdDate" : "statusDate")),
+                "channel", row.getString("channelId"), "contactName", row.getString("contactName"),
+                "relationship", row.getString("relationship"), "state", row.getString("statusId").replace("ATM_", "").toLowerCase(Locale.ROOT),
+                "pupilRef", pupil.pupil().pupilRef())))
+                .sorted(Comparator.comparing((Map<String, Object> message) -> String.valueOf(message.get("at"))).reversed()).toList();
     }
 
     /** The rows of the log, one for each attempt: one about several pupils names them all. */

@@ -47,6 +47,7 @@ public final class FollowUpHomePage {
         map.put("contacts", contacts);
         map.put("nobody", contacts.stream().noneMatch(contact -> Boolean.TRUE.equals(contact.get("chosen"))));
         map.put("attempts", list("attempts").stream().map(this::attempt).toList());
+        map.put("messages", list("messages").stream().map(words::message).distinct().toList());
         map.put("marks", marks());
         map.put("proposals", proposals());
         return map;

@@ -44,6 +44,13 @@ final class FollowUpWords {
                 : attempt.get("contactName") + " (" + attempt.get("relationship") + ")";
     }
 
+    /** "09:25 email to Zainab Abara (mother): sent". */
+    String message(Map<?, ?> message) {
+        return text("AttendanceFollowUpMessage", "time", time(message.get("at")), "channel",
+                text("AttendanceOutboxChannel_" + message.get("channel")), "who", who(message), "state",
+                text("AttendanceFollowUpMessage_" + message.get("state")));
+    }
+
     /** What was said in an attempt: reason, code, expected return, child seen; empty for nothing. */
     String said(Map<?, ?> attempt, Map<?, ?> reasonNames) {
         StringBuilder said = new StringBuilder();
