@@ -19,6 +19,8 @@ import org.apache.ofbiz.entity.util.EntityQuery;
  */
 record PupilScope(Delegator delegator, String schoolId, List<String> pupilIds) {
     private static final int KEYS_IN_A_QUERY = 500;
+    /** Rows a database that is not embedded sends at once; without it some send all of them before the first is read. */
+    private static final int ROWS_AT_ONCE = 1000;
 
     /** All pupils of a school. */
     static PupilScope all(Delegator delegator, String schoolId) {
@@ -46,7 +48,7 @@ record PupilScope(Delegator delegator, String schoolId, List<String> pupilIds) {
             throws GenericEntityException {
         for (List<EntityCondition> where : conditions(more)) {
             try (EntityListIterator rows = EntityQuery.use(delegator).from(entityName).select(select).where(where).cursorForwardOnly()
-                    .queryIterator()) {
+                    .fetchSize(ROWS_AT_ONCE).queryIterator()) {
                 for (GenericValue row = rows.next(); row != null; row = rows.next()) {
                     reader.accept(row);
                 }
