@@ -103,9 +103,12 @@ final class Chromium implements AutoCloseable {
         return driver.findElement(By.cssSelector(css));
     }
 
+    /** Clicks the first element that is shown, after scrolling to it as a person would: what is fixed at the foot does not cover it then. */
     void click(String css) {
         until(css, () -> driver.findElements(By.cssSelector(css)).stream().anyMatch(WebElement::isDisplayed));
-        driver.findElements(By.cssSelector(css)).stream().filter(WebElement::isDisplayed).findFirst().orElseThrow().click();
+        WebElement found = driver.findElements(By.cssSelector(css)).stream().filter(WebElement::isDisplayed).findFirst().orElseThrow();
+        script("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", found);
+        found.click();
     }
 
     /** The code that stands in a row of the register. */
