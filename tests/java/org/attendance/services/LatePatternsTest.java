@@ -98,10 +98,11 @@ class LatePatternsTest {
 
     @Test
     void aSignInTakesTheSameStatementsInASchoolOfAnySize() {
+        TestSchool small = TestSchool.with("8A", 3);
         TestSchool large = TestSchool.with("8A", 30, "9B", 20);
         TestHost.clock(LocalDate.parse(TestSchool.TODAY).atTime(9, 12));
         long[] counts = new long[2];
-        TestSchool[] schools = {school, large};
+        TestSchool[] schools = {small, large};
         for (int i = 0; i < 2; i++) {
             for (String pupil : List.of("P8A01", "P8A02")) {
                 SqlCounter.start();
