@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -105,10 +106,14 @@ final class Chromium implements AutoCloseable {
 
     /** Clicks the first element that is shown, after scrolling to it as a person would: what is fixed at the foot does not cover it then. */
     void click(String css) {
-        until(css, () -> driver.findElements(By.cssSelector(css)).stream().anyMatch(WebElement::isDisplayed));
-        WebElement found = driver.findElements(By.cssSelector(css)).stream().filter(WebElement::isDisplayed).findFirst().orElseThrow();
-        script("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", found);
-        found.click();
+        until(css, () -> {
+            WebElement shown = driver.findElements(By.cssSelector(css)).stream().filter(WebElement::isDisplayed).findFirst().orElse(null);
+            if (shown != null) {
+                script("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", shown);
+                shown.click();
+            }
+            return shown != null;
+        });
     }
 
     /** The code that stands in a row of the register. */
@@ -129,8 +134,9 @@ final class Chromium implements AutoCloseable {
         until("save state " + saveKind + ", is " + saveKind() + ": " + text("#att-save"), () -> saveKind.equals(saveKind()));
     }
 
+    /** Waits for a condition; what the page replaces meanwhile is looked for again. */
     void until(String what, java.util.function.BooleanSupplier condition) {
-        new WebDriverWait(driver, PATIENCE).withMessage(what).until(any -> condition.getAsBoolean());
+        new WebDriverWait(driver, PATIENCE).ignoring(StaleElementReferenceException.class).withMessage(what).until(any -> condition.getAsBoolean());
     }
 
     /** Errors of script on the page, without those of a connection that was cut on purpose and of the icon there is none of. */
