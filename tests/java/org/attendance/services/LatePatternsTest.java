@@ -107,7 +107,8 @@ class LatePatternsTest {
             for (String pupil : List.of("P8A01", "P8A02")) {
                 SqlCounter.start();
                 assertEquals("", schools[i].reception().tries("signInAttendancePupil", "pupilRef", pupil, "reason", "bus").error());
-                counts[i] = SqlCounter.stop().total();
+                // Ids are taken ten at a time: whether a bank runs out just now has nothing to do with the school.
+                counts[i] = SqlCounter.stop().texts().stream().filter(sql -> !sql.contains("SEQUENCE_VALUE_ITEM")).count();
             }
         }
         assertEquals(counts[0], counts[1]);
