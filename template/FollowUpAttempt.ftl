@@ -5,8 +5,8 @@
   <input type="hidden" name="schoolId" value="${schoolId}"><input type="hidden" name="date" value="${day.iso}">
   <input type="hidden" name="token" value="${token}"><input type="hidden" name="home" value="${home.homeId}">
   <#if home.pupils?size gt 1>
-  <fieldset class="att-chips"><legend>${uiLabelMap.AttendanceFollowUpAbout}</legend><#list home.pupils as pupil>
-    <label class="att-chip"><input type="checkbox" name="pupilRef" value="${pupil.pupilRef}"<#if pupil.open>
+  <fieldset class="att-picks"><legend>${uiLabelMap.AttendanceFollowUpAbout}</legend><#list home.pupils as pupil>
+    <label class="att-pick"><input type="checkbox" name="pupilRef" value="${pupil.pupilRef}"<#if pupil.open>
         checked</#if>> ${pupil.forename}</label></#list></fieldset>
   <#else><input type="hidden" name="pupilRef" value="${home.pupils[0].pupilRef}"></#if>
   <fieldset class="att-whom"><legend>${uiLabelMap.AttendanceFollowUpWhom} <span class="att-js"><kbd>&uarr;</kbd> <kbd>&darr;</kbd></span></legend>
@@ -19,12 +19,12 @@
         <div><label class="att-else">${uiLabelMap.AttendanceFollowUpSomebodyElse}
           <input name="contactName" value="${typed.contactName}" maxlength="100"></label></div></li>
     </ol></fieldset>
-  <fieldset class="att-chips"><legend>${uiLabelMap.AttendanceFollowUpBy}</legend><#list channels as each>
-    <label class="att-chip"><input type="radio" name="channel" value="${each.id}" data-key="${each.key}"<#if each.chosen>
+  <fieldset class="att-picks"><legend>${uiLabelMap.AttendanceFollowUpBy}</legend><#list channels as each>
+    <label class="att-pick"><input type="radio" name="channel" value="${each.id}" data-key="${each.key}"<#if each.chosen>
         checked</#if>> ${each.label} <kbd class="att-js">${each.key}</kbd></label></#list></fieldset>
-  <fieldset class="att-chips att-seen"><legend>${uiLabelMap.AttendanceFollowUpChildSeenAsk}</legend>
-    <label class="att-chip"><input type="radio" name="childSeen" value="Y"> ${uiLabelMap.AttendanceFollowUpYes}</label>
-    <label class="att-chip"><input type="radio" name="childSeen" value="N"> ${uiLabelMap.AttendanceFollowUpNo}</label></fieldset>
+  <fieldset class="att-picks att-seen"><legend>${uiLabelMap.AttendanceFollowUpChildSeenAsk}</legend>
+    <label class="att-pick"><input type="radio" name="childSeen" value="Y"> ${uiLabelMap.AttendanceFollowUpYes}</label>
+    <label class="att-pick"><input type="radio" name="childSeen" value="N"> ${uiLabelMap.AttendanceFollowUpNo}</label></fieldset>
   <p class="att-outcomes att-how-it-ended" role="group" aria-label="${uiLabelMap.AttendanceFollowUpOutcome}">
     <button class="att-btn att-go att-js" type="button" data-act="reached" aria-expanded="false" aria-controls="att-reached"><kbd>R</kbd>
       ${uiLabelMap.AttendanceFollowUpOutcome_reached}</button>
@@ -36,8 +36,8 @@
       ${uiLabelMap.AttendanceFollowUpOutcome_wrong_number}</button>
   </p>
   <div id="att-reached" class="att-reached">
-    <fieldset class="att-chips"><legend>${uiLabelMap.AttendanceFollowUpReason}</legend><#list reasons as each>
-      <label class="att-chip"><input type="radio" name="reasonId" value="${each.id}" data-key="${each.key}" data-code="${each.code}"<#if
+    <fieldset class="att-picks"><legend>${uiLabelMap.AttendanceFollowUpReason}</legend><#list reasons as each>
+      <label class="att-pick"><input type="radio" name="reasonId" value="${each.id}" data-key="${each.key}" data-code="${each.code}"<#if
           each.chosen> checked</#if>><#if each.key?has_content> <kbd class="att-js">${each.key}</kbd></#if> ${each.name}<#if
           each.code?has_content> <span class="att-m">${each.code}</span></#if></label></#list></fieldset>
     <div class="att-form">
@@ -49,8 +49,8 @@
       <datalist id="att-codes"><#list codes as code><option value="${code.code}">${code.name}</option></#list></datalist>
     </div>
     <#if mayAmend>
-    <fieldset class="att-chips"><legend>${uiLabelMap.AttendanceFollowUpMarks}</legend><#list home.marks as mark>
-      <label class="att-chip"><input type="checkbox" name="mark" value="${mark.value}" data-pupil="${mark.pupilRef}"<#if mark.ofDay>
+    <fieldset class="att-picks"><legend>${uiLabelMap.AttendanceFollowUpMarks}</legend><#list home.marks as mark>
+      <label class="att-pick"><input type="checkbox" name="mark" value="${mark.value}" data-pupil="${mark.pupilRef}"<#if mark.ofDay>
           checked</#if>> ${mark.text}</label></#list></fieldset>
     </#if>
     <#if typed.warned><label class="att-check"><input type="checkbox" name="override" value="Y"> ${uiLabelMap.AttendanceOverride}</label></#if>

@@ -30,7 +30,7 @@
       <#else><div class="att-empty"><h2>${uiLabelMap.AttendanceFollowUpNoConcerns}</h2></div></#if></div>
     <section class="att-card" aria-labelledby="att-raise-h"><h2 id="att-raise-h">${uiLabelMap.AttendanceFollowUpRaise}</h2>
       <p class="att-why">${uiLabelMap.AttendanceFollowUpWorriesText}</p>
-      <form class="att-form att-stack" method="post" action="<@ofbizUrl>recordConcern</@ofbizUrl>"><@csrf/>
+      <form class="att-form att-concern-form" method="post" action="<@ofbizUrl>recordConcern</@ofbizUrl>"><@csrf/>
         <input type="hidden" name="schoolId" value="${schoolId}">
         <label class="att-field">${uiLabelMap.AttendancePupilRef} <input name="pupilRef" value="${typed.pupilRef}" maxlength="60"
             required></label>

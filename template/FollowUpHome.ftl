@@ -3,9 +3,9 @@
   <div class="att-card-head">
     <h2 id="att-home-h"><#list home.pupils as pupil><span class="att-home-name"><a class="att-quiet"
         href="<@ofbizUrl>Pupil</@ofbizUrl>?${pupil.query}">${pupil.name}</a> <small>${pupil.group}</small></span><#sep> </#sep></#list></h2>
-    <#if home.claim?has_content><p class="att-why"><b<#if home.taken> class="att-late"</#if>>${home.claim}</b></p></#if>
+    <#if home.claim?has_content><p class="att-why"><b<#if home.taken> class="att-past-due"</#if>>${home.claim}</b></p></#if>
   </div>
-  <#if home.due?has_content><p class="att-due<#if home.overdue> att-late</#if>">${home.due}</p></#if>
+  <#if home.due?has_content><p class="att-due<#if home.overdue> att-past-due</#if>">${home.due}</p></#if>
   <#if home.gap?has_content><p class="att-note"><span>${home.gap}</span></p></#if>
   <#list home.pupils as pupil>
   <div class="att-home-pupil">

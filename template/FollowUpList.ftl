@@ -15,7 +15,8 @@
       <span class="att-home-signs"><#if each.rankText?has_content><span class="att-tag att-tag-${each.rank}">${each.rankText}</span></#if>
         <#if each.dayText?has_content><span class="att-tag att-tag-warn">${each.dayText}</span></#if></span>
       <small class="att-home-state"><span data-cell="stateText">${each.stateText}</span> <span data-cell="due"<#if each.overdue>
-          class="att-late"</#if>>${each.due}</span> <b data-cell="claim">${each.claim}</b></small>
+          class="att-past-due"</#if>>${each.due}</span> <b data-cell="claim">${each.claim}</b></small>
+      <small class="att-on-paper">${each.contacts}</small>
     </li></#list>
   </ol>
   <p class="att-why" id="att-homes-none"<#if homes?has_content> hidden</#if>>${uiLabelMap.AttendanceFollowUpNoneHere}</p>

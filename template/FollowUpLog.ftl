@@ -1,7 +1,7 @@
 <#list home.pupils as pupil>
   <#if pupil.tasks?has_content>
   <h3>${uiLabelMap.AttendanceFollowUpPageTasks}</h3>
-  <ul class="att-lines"><#list pupil.tasks as task><li>${task.what} <small><#if task.overdue><b class="att-late">${task.due}</b><#else>${task.due}</#if>
+  <ul class="att-lines"><#list pupil.tasks as task><li>${task.what} <small><#if task.overdue><b class="att-past-due">${task.due}</b><#else>${task.due}</#if>
       &middot; ${task.ownerRole!} &middot; ${pupil.forename}</small></li></#list></ul>
   </#if>
 </#list>

@@ -19,7 +19,7 @@
   <#if tasks?has_content>
   <ul class="att-tasks" id="att-tasks"><#list tasks as task>
     <li class="att-card" id="att-task-${task.taskId}"><div class="att-card-head"><h2>${task.what}</h2>
-      <p><#if task.overdue><b class="att-late">${task.due}</b><#else>${task.due}</#if></p></div>
+      <p><#if task.overdue><b class="att-past-due">${task.due}</b><#else>${task.due}</#if></p></div>
       <p><a href="<@ofbizUrl>Pupil</@ofbizUrl>?${task.pupilQuery}">${task.name}</a> ${task.registrationGroup}
         <small>${task.ownerRole!}</small></p>
       <#if task.finished?has_content><p><b>${task.finished}</b><#if task.seen?has_content> &middot; ${task.seen}</#if><#if

@@ -46,7 +46,7 @@ function drawItem(item, home) {
     if (item) {
         item.dataset.state = home.state;
         item.querySelectorAll('[data-cell]').forEach((cell) => write(cell, home[cell.dataset.cell] ?? ''));
-        item.querySelector('[data-cell="due"]').classList.toggle('att-late', home.overdue && home.due !== '');
+        item.querySelector('[data-cell="due"]').classList.toggle('att-past-due', home.overdue && home.due !== '');
     }
 }
 

@@ -115,7 +115,9 @@ class FollowUpPage {
         }
         const go = document.getElementById('att-go');
         (go ?? home)?.focus({ preventScroll: true });
-        home?.scrollIntoView({ block: 'nearest' });
+        if (home && home.getBoundingClientRect().top < 0) {
+            home.scrollIntoView({ block: 'start' });
+        }
         const names = document.getElementById('att-home-h')?.textContent.trim().replace(/\s+/g, ' ') ?? '';
         this.say([last === before ? '' : last, names].filter((text) => text).join('. '));
     }

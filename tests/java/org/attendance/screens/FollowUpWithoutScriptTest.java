@@ -164,7 +164,7 @@ class FollowUpWithoutScriptTest {
     @Test
     void onlyTheSafeguardingLeadReadsTheConcernOnThePage() {
         Document page = officer.page("FollowUpConcerns", "schoolId", made.school().id());
-        Document raised = send(officer, page, "form.att-stack", Map.of("pupilRef", "P8A06", "concernText", "Bruise on the arm"), null);
+        Document raised = send(officer, page, "form.att-concern-form", Map.of("pupilRef", "P8A06", "concernText", "Bruise on the arm"), null);
         assertTrue(raised.text().contains("The concern is stored"), raised.text());
         assertTrue(raised.text().contains("Fofana, Mariam"));
         assertFalse(raised.html().contains("Bruise"), raised.html());

@@ -52,6 +52,8 @@ public final class FollowUpList {
         item.put("rankText", rank(home));
         item.put("day", home.get("day"));
         item.put("dayText", ((Number) home.get("day")).longValue() > 1 ? words.text("AttendanceFollowUpDay", "day", home.get("day")) : "");
+        item.put("contacts", String.join("; ", ((List<?>) home.get("contacts")).stream()
+                .map(contact -> FollowUpRows.contact((Map<?, ?>) contact)).toList()));
         item.put("claim", claim == null ? "" : Boolean.TRUE.equals(claim.get("mine")) ? words.text("AttendanceFollowUpYours")
                 : words.text("AttendanceFollowUpWith", "name", claim.get("by")));
         item.put("mine", claim != null && Boolean.TRUE.equals(claim.get("mine")));

@@ -60,7 +60,8 @@ public final class FollowUpRows {
         }).toList());
     }
 
-    private static String contact(Map<?, ?> contact) {
+    /** "Zainab Abara (mother) 07700 900001 / 01632 960001". */
+    static String contact(Map<?, ?> contact) {
         return contact.get("name") + " (" + contact.get("relationship") + ") " + String.join(" / ",
                 Stream.of(contact.get("mobile"), contact.get("phone")).filter(Objects::nonNull).map(Object::toString).toList());
     }
