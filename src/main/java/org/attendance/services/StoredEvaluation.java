@@ -18,6 +18,8 @@ import org.apache.ofbiz.entity.GenericValue;
 final class StoredEvaluation {
     private static final int PUPILS_IN_A_TRANSACTION = 200;
     private static final int PASSES = 3;
+    /** So few pupils are read by their keys, whatever the size of the school. */
+    private static final int FEW = 50;
     private static final int TRIES = 3;
     private static final String DEADLOCK = "AttendanceDeadlock";
 
@@ -54,7 +56,8 @@ final class StoredEvaluation {
         List<String> left = pupilIds;
         for (int pass = 1; pass <= PASSES && !left.isEmpty(); pass++) {
             claims.take(left, run, pupilIds.size());
-            PupilScope scope = PupilScope.of(plan.delegator(), plan.schoolId(), left, claims.pupilsOfSchool());
+            PupilScope scope = left.size() <= FEW ? new PupilScope(plan.delegator(), plan.schoolId(), left)
+                    : PupilScope.of(plan.delegator(), plan.schoolId(), left, claims.pupilsOfSchool());
             left = List.copyOf(write(Pass.read(plan, scope, new HashSet<>(left), true), true));
         }
         finish();
