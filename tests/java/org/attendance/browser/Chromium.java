@@ -100,6 +100,11 @@ final class Chromium implements AutoCloseable {
         return found.isEmpty() ? "" : found.get(0).getText();
     }
 
+    /** All text that is shown; empty while one page gives way to the next. */
+    String pageText() {
+        return String.valueOf(script("return document.body ? document.body.innerText : ''"));
+    }
+
     WebElement find(String css) {
         return driver.findElement(By.cssSelector(css));
     }

@@ -51,7 +51,7 @@ class SubCodeInBrowserTest {
         browser.click("#att-code-form button[value=check]");
         browser.until("what it touches", () -> browser.text("#att-touches").contains("counts as " + statutory));
         browser.click("#att-code-form button[value=save]");
-        browser.until("saved", () -> browser.find("body").getText().contains(code + " is saved"));
+        browser.until("saved", () -> browser.pageText().contains(code + " is saved"));
     }
 
     @ParameterizedTest
@@ -106,7 +106,7 @@ class SubCodeInBrowserTest {
         browser.click("#att-code-form button[value=check]");
         browser.until("what it touches now", () -> browser.text("#att-touches").contains("Wheezing"));
         browser.click("#att-code-form button[value=save]");
-        browser.until("saved", () -> browser.find("body").getText().contains("I1 is saved"));
+        browser.until("saved", () -> browser.pageText().contains("I1 is saved"));
         assertEquals("Wheezing", school.lead().does("getAttendanceCodes").list("codes").get(0).get("name"));
         assertEquals(List.of(), browser.scriptErrors());
     }
