@@ -17,7 +17,7 @@
       <label class="att-field">${uiLabelMap.AttendanceThru} <input type="date" name="thruDate" value="${thruDate}"></label>
       <button class="att-btn" type="submit">${uiLabelMap.AttendanceShow}</button>
       <@watchChips target="Patterns"/>
-      <p class="att-live">${pupilCount}</p>
+      <#if !onePupil><p class="att-live">${pupilCount}</p></#if>
     </div>
     <#if !onePupil><details class="att-card att-watch-filter"><summary>${uiLabelMap.AttendanceWatchFilterPupils}</summary>
       <div class="att-form"><@watchFilter/><button class="att-btn att-go" type="submit">${uiLabelMap.AttendanceShow}</button></div>
@@ -25,7 +25,7 @@
   </form>
   <#if hasMarks>
   <@sliceTable id="att-weekdays" title=uiLabelMap.AttendanceWatchByWeekday rows=weekdays target=target/>
-  <div class="att-pair"><@sliceTable id="att-breaks" title=uiLabelMap.AttendanceWatchByBreak rows=breaks target=target/>
+  <div class="att-watch-pair"><@sliceTable id="att-breaks" title=uiLabelMap.AttendanceWatchByBreak rows=breaks target=target/>
   <@sliceTable id="att-halves" title=uiLabelMap.AttendanceWatchByHalf rows=halves target=target/></div>
   <@charted id="att-codes" title=uiLabelMap.AttendanceWatchByCode unit="%"><table class="att-table" id="att-codes">
     <caption class="att-sr">${uiLabelMap.AttendanceWatchByCode}</caption>

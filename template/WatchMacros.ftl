@@ -22,7 +22,7 @@
 </#macro>
 
 <#macro watchChips target><#if chips?has_content>
-  <ul class="att-chips" aria-label="${uiLabelMap.AttendanceWatchFilterNow}"><#list chips as each>
+  <ul class="att-watch-chips" aria-label="${uiLabelMap.AttendanceWatchFilterNow}"><#list chips as each>
     <li><a href="<@ofbizUrl>${target}</@ofbizUrl>?${each.query}"><span>${each.label}</span> <span aria-hidden="true">&times;</span><span
         class="att-sr">${uiLabelMap.AttendanceWatchChipRemove}</span></a></li></#list>
   </ul></#if>

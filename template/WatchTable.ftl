@@ -47,7 +47,7 @@
     <td data-label="${uiLabelMap.AttendanceWatchTen}"><span><a class="att-ten<#if row.reached> att-tag att-tag-bad</#if>"
         href="<@ofbizUrl>Marks</@ofbizUrl>?${row.windowQuery}">${row.ofTen}</a> <small>${row.dropOuts}</small></span></td>
     <td data-label="${uiLabelMap.AttendanceWatchWhich}"><span><span class="att-sessions"><#if
-        row.before?has_content><small>${row.before}</small></#if><#list row.days as day><span class="att-day"><small>${day.date}</small> <#list
+        row.before?has_content><small>${row.before}</small></#if><#list row.days as day><span class="att-watch-day"><small>${day.date}</small> <#list
         day.codes as code><span class="att-m att-un">${code}</span></#list></span> </#list></span></span></td>
     <td data-label="${directionHead}"><span><@directionCell of=row.direction/></span></td>
     <td class="att-num" data-label="${uiLabelMap.AttendanceWatchAbsence}"><span><@absenceCell of=row/></span></td>

@@ -27,6 +27,7 @@ const charts = [...document.querySelectorAll('.att-chart[data-table]')].map((pla
             maintainAspectRatio: false,
             animation: false,
             plugins: {
+                colors: { enabled: false },
                 legend: { display: series.length > 1, position: 'bottom' },
                 tooltip: { callbacks: { label: ({ dataset, parsed }) => `${dataset.label}: ${parsed.y}${place.dataset.unit && ' %'}` } },
             },

@@ -107,11 +107,11 @@ class WatchInBrowserTest {
         browser.find("input[name=fsm]").sendKeys(Keys.SPACE);
         browser.find("select[name=registrationGroup]").sendKeys("8B");
         browser.find(".att-watch-filter button[type=submit]").sendKeys(Keys.ENTER);
-        browser.until("the chips", () -> browser.text(".att-chips").contains("Group 8B"));
+        browser.until("the chips", () -> browser.text(".att-watch-chips").contains("Group 8B"));
         assertEquals(2, shown().size());
         assertTrue(browser.driver().getCurrentUrl().contains("fsm=Y"));
-        browser.driver().findElement(By.cssSelector(".att-chips a")).click();
-        browser.until("one chip less", () -> browser.driver().findElements(By.cssSelector(".att-chips li")).size() == 1);
+        browser.driver().findElement(By.cssSelector(".att-watch-chips a")).click();
+        browser.until("one chip less", () -> browser.driver().findElements(By.cssSelector(".att-watch-chips li")).size() == 1);
     }
 
     @Test
@@ -176,9 +176,12 @@ class WatchInBrowserTest {
         page("Patterns");
         browser.until("the charts", () -> !browser.driver().findElements(By.cssSelector(".att-chart canvas")).isEmpty());
         String colour = "return Chart.getChart(document.querySelector('.att-chart canvas')).data.datasets[0].backgroundColor";
+        String token = "return getComputedStyle(document.querySelector('.att-app')).getPropertyValue('--act').trim()";
         Object light = browser.script(colour);
+        assertEquals(browser.script(token), light);
         browser.darkness(true);
         browser.until("other colours", () -> !light.equals(browser.script(colour)));
+        assertEquals(browser.script(token), browser.script(colour));
     }
 
     @Test

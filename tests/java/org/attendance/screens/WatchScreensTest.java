@@ -138,8 +138,8 @@ class WatchScreensTest {
     void filtersStandInTheAddressAndAsChipsThatTakeThemAway() {
         Document page = watch("list", "persistent", "registrationGroup", "8A", "fsm", "Y", "q", "abara");
         assertEquals(List.of("Abara, Zuri"), names(page));
-        assertEquals(List.of("Group 8A", "Free school meals", "\u201cabara\u201d"), page.select(".att-chips li span:first-child").eachText());
-        String without = page.selectFirst(".att-chips a").attr("href");
+        assertEquals(List.of("Group 8A", "Free school meals", "\u201cabara\u201d"), page.select(".att-watch-chips li span:first-child").eachText());
+        String without = page.selectFirst(".att-watch-chips a").attr("href");
         assertFalse(without.contains("registrationGroup"));
         assertTrue(without.contains("fsm=Y") && without.contains("q=abara") && without.contains("list=persistent"), without);
         assertEquals(2, names(lead.page(without.substring("/attendance/control/".length()))).size());

@@ -78,11 +78,6 @@ final class NextSteps {
                 triggers(pupilId).get(0).getString("ownerRole"), null);
     }
 
-    /** Whether an open task about a pupil is past its date. */
-    boolean isOverdue(String pupilId) {
-        return tasks.getOrDefault(pupilId, List.of()).stream().anyMatch(task -> isOverdue(Rows.date(task, "dueDate")));
-    }
-
     private boolean isOverdue(LocalDate due) {
         return due != null && due.isBefore(today);
     }

@@ -12,9 +12,8 @@ import org.attendance.rules.watch.HelpReason;
  * @param earlier      tally of the academic year up to the earlier date; null where there is none
  * @param unauthorised unauthorised sessions in the window of ten in ten
  * @param lately       how many of these lie after the earlier date
- * @param overdue      whether a task about the pupil is overdue
  */
-record WatchFigure(WatchPupil pupil, Tally year, Tally earlier, long unauthorised, long lately, boolean overdue) {
+record WatchFigure(WatchPupil pupil, Tally year, Tally earlier, long unauthorised, long lately) {
 
     AbsenceCourse course() {
         return new AbsenceCourse(year.absent(), year.possible(), earlier == null ? 0 : earlier.absent(),
@@ -22,7 +21,7 @@ record WatchFigure(WatchPupil pupil, Tally year, Tally earlier, long unauthorise
     }
 
     List<HelpReason> reasons() {
-        return HelpReason.of(course(), unauthorised, lately, overdue);
+        return HelpReason.of(course(), unauthorised, lately);
     }
 
     /** Sessions of the year at which the pupil came late: L and U. */

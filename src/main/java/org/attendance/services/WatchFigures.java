@@ -17,7 +17,7 @@ final class WatchFigures {
     }
 
     /** The figures of pupils, in their order. */
-    List<WatchFigure> of(List<WatchPupil> pupils, NextSteps steps) throws GenericEntityException {
+    List<WatchFigure> of(List<WatchPupil> pupils) throws GenericEntityException {
         Map<String, Tally> year = tallies(Optional.of(day.year()));
         Map<String, Tally> sinceEarlier = tallies(day.lately());
         Map<String, Tally> window = tallies(day.window(day.asOf()));
@@ -26,7 +26,7 @@ final class WatchFigures {
             Tally whole = year.getOrDefault(pupil.id(), Tally.ZERO);
             Tally lately = sinceEarlier.getOrDefault(pupil.id(), Tally.ZERO);
             figures.add(new WatchFigure(pupil, whole, day.isEarlierInYear() ? whole.minus(lately) : null,
-                    window.getOrDefault(pupil.id(), Tally.ZERO).unauthorised(), lately.unauthorised(), steps.isOverdue(pupil.id())));
+                    window.getOrDefault(pupil.id(), Tally.ZERO).unauthorised(), lately.unauthorised()));
         }
         return figures;
     }

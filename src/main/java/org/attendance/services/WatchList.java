@@ -45,8 +45,8 @@ final class WatchList {
     /** The result of the service. */
     Map<String, Object> answer() throws InputException, GenericEntityException {
         pupils = WatchPupils.of(day);
+        figures = new WatchFigures(day).of(pupils.of(filter));
         steps = NextSteps.of(day, null);
-        figures = new WatchFigures(day).of(pupils.of(filter), steps);
         triggers = new TriggerRows(figures, steps, call.text("ruleId"));
         Map<String, Object> about = new LinkedHashMap<>();
         about.put("list", kind.id());

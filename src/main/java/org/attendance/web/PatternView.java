@@ -41,8 +41,8 @@ public final class PatternView {
         if (WatchWords.count(total, "possible") == 0) {
             return words;
         }
-        words.add(Labels.get(locale, "AttendanceWatchPatternTotal", "share", share(total), "absent", total.get("absent"), "possible",
-                total.get("possible"), "from", date("fromDate"), "thru", date("thruDate")));
+        words.add(Labels.get(locale, "AttendanceWatchPatternTotal", "share", share(total), "absent", grouped(total.get("absent")),
+                "possible", grouped(total.get("possible")), "from", date("fromDate"), "thru", date("thruDate")));
         Optional<Map<?, ?>> most = days().max(BY_SHARE);
         Optional<Map<?, ?>> least = days().min(BY_SHARE);
         if (most.isPresent() && BY_SHARE.compare(most.get(), least.get()) > 0) {
@@ -54,6 +54,11 @@ public final class PatternView {
             words.add(Labels.get(locale, "AttendanceWatchPatternBreaks", "beside", share(breaks.get(0)), "other", share(breaks.get(1))));
         }
         return words;
+    }
+
+    /** "105,920". */
+    private static String grouped(Object number) {
+        return String.format(Locale.UK, "%,d", number);
     }
 
     private Stream<Map<?, ?>> days() {

@@ -16,7 +16,7 @@ class HelpReasonTest {
     @ParameterizedTest(name = "{0} in the window, {1} of them lately: {2}")
     @CsvSource({"6, 6, ''", "7, 0, NEAR_TEN", "9, 9, NEAR_TEN", "10, 0, ''", "10, 1, REACHED_TEN", "14, 4, ''", "14, 5, REACHED_TEN"})
     void unauthorisedSessions(long unauthorised, long lately, String expected) {
-        assertEquals(reasons(expected), HelpReason.of(QUIET, unauthorised, lately, false));
+        assertEquals(reasons(expected), HelpReason.of(QUIET, unauthorised, lately));
     }
 
     @ParameterizedTest(name = "{0} of {1} after {2} of {3}: {4}")
@@ -26,14 +26,16 @@ class HelpReasonTest {
         "200, 380, 20, 280, BECAME_SEVERE", "190, 380, 140, 280, ''"})
     void absence(long absent, long possible, long earlierAbsent, long earlierPossible, String expected) {
         assertEquals(reasons(expected),
-                HelpReason.of(new AbsenceCourse(absent, possible, earlierAbsent, earlierPossible), 0, 0, false));
+                HelpReason.of(new AbsenceCourse(absent, possible, earlierAbsent, earlierPossible), 0, 0));
     }
 
     @Test
     void theMostPressingStandsFirst() {
-        assertEquals(List.of(HelpReason.REACHED_TEN, HelpReason.BECAME_SEVERE, HelpReason.TASK_OVERDUE),
-                HelpReason.of(new AbsenceCourse(60, 100, 20, 60), 12, 12, true));
-        assertEquals(List.of(HelpReason.TASK_OVERDUE), HelpReason.of(QUIET, 0, 0, true));
+        assertEquals(List.of(HelpReason.REACHED_TEN, HelpReason.BECAME_SEVERE),
+                HelpReason.of(new AbsenceCourse(60, 100, 20, 60), 12, 12));
+        assertEquals(List.of(HelpReason.NEAR_TEN, HelpReason.BECAME_PERSISTENT),
+                HelpReason.of(new AbsenceCourse(10, 100, 5, 60), 8, 8));
+        assertEquals(List.of(), HelpReason.of(QUIET, 0, 0));
     }
 
     private static List<HelpReason> reasons(String names) {

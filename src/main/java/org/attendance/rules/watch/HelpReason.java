@@ -14,9 +14,7 @@ public enum HelpReason {
     /** Persistently absent now, not so at the earlier date. */
     BECAME_PERSISTENT,
     /** Three more absences or fewer make the absence persistent, and it is rising. */
-    NEAR_PERSISTENT,
-    /** What somebody was to do about the pupil has not been done in time. */
-    TASK_OVERDUE;
+    NEAR_PERSISTENT;
 
     private static final long NEAR_TEN_FROM = 7;
     private static final long NEAR_PERSISTENT_WITHIN = 3;
@@ -26,9 +24,8 @@ public enum HelpReason {
      *
      * @param unauthorised unauthorised sessions in the ten school weeks up to the date
      * @param lately       how many of these lie after the earlier date
-     * @param overdue      whether a task about the pupil is overdue
      */
-    public static List<HelpReason> of(AbsenceCourse course, long unauthorised, long lately, boolean overdue) {
+    public static List<HelpReason> of(AbsenceCourse course, long unauthorised, long lately) {
         List<HelpReason> reasons = new ArrayList<>();
         boolean ten = TenInTen.isReached(unauthorised);
         add(reasons, REACHED_TEN, ten && !TenInTen.isReached(unauthorised - lately));
@@ -36,7 +33,6 @@ public enum HelpReason {
         add(reasons, NEAR_TEN, !ten && unauthorised >= NEAR_TEN_FROM);
         add(reasons, BECAME_PERSISTENT, course.becamePersistent() && !course.becameSevere());
         add(reasons, NEAR_PERSISTENT, isNearPersistent(course));
-        add(reasons, TASK_OVERDUE, overdue);
         return reasons;
     }
 
