@@ -23,32 +23,42 @@ final class RangeTallies {
     private final Delegator delegator;
     private final String schoolId;
     private final CodeSet codes;
+    private final String[] sums;
     private final Map<String, Tally> byPupil = new HashMap<>();
 
-    private RangeTallies(Delegator delegator, String schoolId, CodeSet codes) {
-        this.delegator = delegator;
-        this.schoolId = schoolId;
-        this.codes = codes;
+    private RangeTallies(WatchDay day, String... sums) {
+        this.delegator = day.delegator();
+        this.schoolId = day.schoolId();
+        this.codes = day.codes();
+        this.sums = sums;
     }
 
     /** Tallies by party id of those pupils who have a mark in the range. */
-    static Map<String, Tally> of(Delegator delegator, String schoolId, CodeSet codes, DateRange range) throws GenericEntityException {
-        RangeTallies tallies = new RangeTallies(delegator, schoolId, codes);
+    static Map<String, Tally> of(WatchDay day, DateRange range) throws GenericEntityException {
+        return new RangeTallies(day, "pupilId", "presentCount", "approvedActivityCount", "authorisedCount", "unauthorisedCount",
+                "lateBeforeCloseCount", "lateAfterCloseCount").read(range);
+    }
+
+    /** The same of unauthorised sessions alone: what else the tallies hold is not to be looked at. */
+    static Map<String, Tally> ofUnauthorised(WatchDay day, DateRange range) throws GenericEntityException {
+        return new RangeTallies(day, "pupilId", "unauthorisedCount").read(range);
+    }
+
+    private Map<String, Tally> read(DateRange range) throws GenericEntityException {
         LocalDate firstMonday = range.from().with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
         LocalDate lastSunday = range.thru().with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
         if (firstMonday.isAfter(lastSunday)) {
-            tallies.addDays(range.from(), range.thru());
+            addDays(range.from(), range.thru());
         } else {
-            tallies.addDays(range.from(), firstMonday.minusDays(1));
-            tallies.addWeeks(firstMonday, lastSunday);
-            tallies.addDays(lastSunday.plusDays(1), range.thru());
+            addDays(range.from(), firstMonday.minusDays(1));
+            addWeeks(firstMonday, lastSunday);
+            addDays(lastSunday.plusDays(1), range.thru());
         }
-        return tallies.byPupil;
+        return byPupil;
     }
 
     private void addWeeks(LocalDate firstMonday, LocalDate lastSunday) throws GenericEntityException {
-        for (GenericValue row : EntityQuery.use(delegator).select("pupilId", "presentCount", "approvedActivityCount", "authorisedCount",
-                "unauthorisedCount", "lateBeforeCloseCount", "lateAfterCloseCount").from("AttendanceTallySum")
+        for (GenericValue row : EntityQuery.use(delegator).select(sums).from("AttendanceTallySum")
                 .where(EntityCondition.makeCondition("schoolId", schoolId), Rows.between("weekStarts", firstMonday, lastSunday))
                 .queryList()) {
             add(row.getString("pupilId"), new Tally(count(row, "presentCount"), count(row, "approvedActivityCount"),

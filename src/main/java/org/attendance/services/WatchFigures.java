@@ -20,7 +20,7 @@ final class WatchFigures {
     List<WatchFigure> of(List<WatchPupil> pupils) throws GenericEntityException {
         Map<String, Tally> year = tallies(Optional.of(day.year()));
         Map<String, Tally> sinceEarlier = tallies(day.lately());
-        Map<String, Tally> window = tallies(day.window(day.asOf()));
+        Map<String, Tally> window = unauthorised(day.window(day.asOf()));
         List<WatchFigure> figures = new ArrayList<>();
         for (WatchPupil pupil : pupils) {
             Tally whole = year.getOrDefault(pupil.id(), Tally.ZERO);
@@ -33,6 +33,11 @@ final class WatchFigures {
 
     /** Tallies by party id over a range; none without a range. */
     Map<String, Tally> tallies(Optional<DateRange> range) throws GenericEntityException {
-        return range.isEmpty() ? Map.of() : RangeTallies.of(day.delegator(), day.schoolId(), day.codes(), range.get());
+        return range.isEmpty() ? Map.of() : RangeTallies.of(day, range.get());
+    }
+
+    /** Unauthorised sessions by party id over a range; none without a range. */
+    Map<String, Tally> unauthorised(Optional<DateRange> range) throws GenericEntityException {
+        return range.isEmpty() ? Map.of() : RangeTallies.ofUnauthorised(day, range.get());
     }
 }

@@ -95,7 +95,7 @@ final class WatchList {
         WindowSessions sessions = new WindowSessions(day, listed.stream().filter(figure -> figure.unauthorised() > 0)
                 .map(figure -> figure.pupil().id()).toList());
         Optional<DateRange> earlierWindow = kind == WatchKind.NOW ? Optional.empty() : earlierWindow();
-        Map<String, Tally> earlier = new WatchFigures(day).tallies(earlierWindow);
+        Map<String, Tally> earlier = new WatchFigures(day).unauthorised(earlierWindow);
         for (int i = 0; i < rows.size(); i++) {
             WatchFigure figure = listed.get(i);
             sessions.put(rows.get(i), figure.pupil().id());
