@@ -114,6 +114,31 @@ def figures() {
     }
 }
 
+/** Watch lists, patterns and bands say what the summary says, and a figure opens to its pupils. */
+def watch() {
+    return play {
+        String school = newSchool('ATTT_WATCH')
+        must('importAttendanceMarks', [schoolId: school, marksCsv: weekOfMarks()])
+        Map on = [schoolId: school, asOfDate: '2024-09-13']
+        Map persistent = must('getAttendanceWatchList', on + [list: 'persistent'])
+        same('persistently absent', ['P1', 'P2'], persistent.rows.collect { it.pupilRef })
+        figure(persistent.rows[1], [possible: 10L, absent: 1L, absencePercent: '10.00', attendedToLeavePersistent: 1L, missedToSevere: 8L])
+        figure(persistent.counts, [persistent: 2L, severe: 0L, at_risk: 1L, full: 2L, lates: 0L, triggers: 0L, all: 5L])
+        Map lates = must('getAttendanceWatchList', on + [list: 'lates', atLeast: 1L])
+        figure(lates.rows[0], [pupilRef: 'P2', termLateBeforeClose: 1L, termLateAfterClose: 1L, termMinutesLate: 50L])
+        Map ten = must('getAttendanceWatchList', on + [list: 'ten_in_ten', atLeast: 1L])
+        same('sessions of the window', [[date: '2024-09-10', session: 'AM', code: 'U']], ten.rows[0].windowSessions)
+        Map span = [schoolId: school, fromDate: '2024-09-09', thruDate: '2024-09-13']
+        Map patterns = must('getAttendancePatterns', span).patterns
+        same('absences by weekday', [0L, 1L, 0L, 0L, 2L], patterns.weekdays.collect { it.absent })
+        Map friday = must('getAttendancePatternPupils', span + [figure: 'absent', slice: 'friday'])
+        same('who was absent on Friday', [['P1', 2L]], friday.rows.collect { [it.pupilRef, it.sessions] })
+        Map bands = must('getAttendanceBands', on).bands
+        Map byFrom = bands.attendance.collectEntries { [it.from, it.pupils] }
+        same('pupils by band', [2L, 1L, 1L, 1L], [byFrom[100L], byFrom[90L], byFrom[80L], bands.none.pupils])
+    }
+}
+
 /** Thresholds are found on exact counts; triggers are raised once and closed with their cause; one nightly job of the school waits. */
 def evaluation() {
     return play {
