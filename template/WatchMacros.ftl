@@ -35,7 +35,7 @@
     flags=of.flags/></#macro>
 
 <#macro watchNext of><#if !of.none!false>${of.action} <small>${of.owner}<#if of.owner?has_content && of.due?has_content>, </#if><#if of.due?has_content><span<#if
-    of.overdue> class="att-late"</#if>>${of.due}</span></#if></small><#else><span aria-hidden="true">&ndash;</span><span
+    of.overdue> class="att-overdue"</#if>>${of.due}</span></#if></small><#else><span aria-hidden="true">&ndash;</span><span
     class="att-sr">${uiLabelMap.AttendanceWatchNoStep}</span></#if></#macro>
 
 <#macro absenceCell of><a href="<@ofbizUrl>Marks</@ofbizUrl>?${of.absentQuery}"><b>${of.absence}</b></a> <small>${of.absentOf}</small></#macro>
