@@ -172,16 +172,24 @@ class WatchInBrowserTest {
     }
 
     @Test
-    void coloursOfChartsFollowLightAndDark() {
-        page("Patterns");
-        browser.until("the charts", () -> !browser.driver().findElements(By.cssSelector(".att-chart canvas")).isEmpty());
-        String colour = "return Chart.getChart(document.querySelector('.att-chart canvas')).data.datasets[0].backgroundColor";
+    void coloursOfChartsFollowLightAndDarkAndAnyWidth() {
+        String painted = "return Chart.getChart(document.querySelector('.att-chart canvas')).getDatasetMeta(0).data[0].options.backgroundColor";
         String token = "return getComputedStyle(document.querySelector('.att-app')).getPropertyValue('--act').trim()";
-        Object light = browser.script(colour);
-        assertEquals(browser.script(token), light);
-        browser.darkness(true);
-        browser.until("other colours", () -> !light.equals(browser.script(colour)));
-        assertEquals(browser.script(token), browser.script(colour));
+        for (String request : List.of("Patterns", "Bands")) {
+            page(request);
+            browser.until("the charts", () -> !browser.driver().findElements(By.cssSelector(".att-chart canvas")).isEmpty());
+            for (int width : new int[] {1280, 360, 800}) {
+                browser.size(width, 800);
+                for (boolean dark : new boolean[] {false, true}) {
+                    browser.darkness(dark);
+                    browser.until("the page's colour at " + width + (dark ? " dark" : " light"),
+                            () -> browser.script(token).equals(browser.script(painted)));
+                }
+            }
+            browser.darkness(false);
+        }
+        assertTrue((Boolean) browser.script("return [...document.querySelectorAll('.att-chart canvas')].every((canvas) =>"
+                + " canvas.getBoundingClientRect().width <= canvas.parentElement.getBoundingClientRect().width + 1)"));
     }
 
     @Test
