@@ -21,7 +21,7 @@ record HomeContact(String contactId, String contactRef, String name, String rela
 
     /**
      * The contact of a row of AttendanceContactOfPupil.
-     * @param details rows of AttendanceContactAddress by their purpose
+     * @param details rows of AttendanceContactDetail by their purpose
      */
     static HomeContact of(GenericValue row, Map<String, GenericValue> details) {
         GenericValue address = details.get(ContactDetails.ADDRESS);

@@ -15,7 +15,10 @@ import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.condition.EntityCondition;
 import org.apache.ofbiz.entity.condition.EntityOperator;
 
-/** The contacts of pupils in order of priority, with their telephone numbers, email and address, in two queries. */
+/**
+ * The contacts of pupils in order of priority, with their telephone numbers, email and address. Mechanisms, purposes
+ * and what they say are a query each: Derby joins them by reading whole tables.
+ */
 final class PupilContacts {
     /** More than one emergency contact is to be held for each pupil (DfE, Keeping children safe in education). */
     static final int FEWEST = 2;
@@ -49,12 +52,34 @@ final class PupilContacts {
     /** The latest detail of each purpose by contact. */
     private Map<String, Map<String, GenericValue>> details(List<GenericValue> contacts) throws GenericEntityException {
         Set<String> ids = contacts.stream().map(row -> row.getString("contactId")).collect(Collectors.toSet());
-        EntityCondition present = EntityCondition.makeCondition(stillHolds("thruDate"), EntityOperator.AND, stillHolds("purposeThruDate"));
+        EntityCondition present = stillHolds("thruDate");
+        Map<String, GenericValue> mechanisms = mechanisms(ids, present);
         Map<String, Map<String, GenericValue>> details = new HashMap<>();
-        for (GenericValue row : Keyed.rows(delegator, "AttendanceContactAddress", "partyId", ids, present, "fromDate")) {
-            details.computeIfAbsent(row.getString("partyId"), id -> new HashMap<>()).put(row.getString("contactMechPurposeTypeId"), row);
+        for (GenericValue purpose : Keyed.rows(delegator, "PartyContactMechPurpose", "partyId", ids, present, "fromDate")) {
+            GenericValue mechanism = mechanisms.get(key(purpose));
+            if (mechanism != null) {
+                details.computeIfAbsent(purpose.getString("partyId"), id -> new HashMap<>())
+                        .put(purpose.getString("contactMechPurposeTypeId"), mechanism);
+            }
         }
         return details;
+    }
+
+    /** What the contacts' mechanisms of today say. */
+    private Map<String, GenericValue> mechanisms(Set<String> ids, EntityCondition present) throws GenericEntityException {
+        List<GenericValue> held = Keyed.rows(delegator, "PartyContactMech", "partyId", ids, present);
+        Map<String, GenericValue> said = new HashMap<>();
+        for (GenericValue row : Keyed.rows(delegator, "AttendanceContactDetail", "contactMechId",
+                held.stream().map(row -> row.getString("contactMechId")).toList(), null)) {
+            said.put(row.getString("contactMechId"), row);
+        }
+        Map<String, GenericValue> mechanisms = new HashMap<>();
+        held.forEach(row -> mechanisms.put(key(row), said.get(row.getString("contactMechId"))));
+        return mechanisms;
+    }
+
+    private static String key(GenericValue row) {
+        return row.getString("partyId") + '/' + row.getString("contactMechId");
     }
 
     /** The field, the moment at which a row ceases to hold, is empty or still to come. */
