@@ -8,20 +8,20 @@ import org.attendance.rules.Session;
 import org.attendance.rules.SessionPart;
 
 /** Attributes that many services share, read and checked in one way. */
-final class Attributes {
+public final class Attributes {
     /** Longest note or reason in characters, the length of its column. */
-    static final int LONGEST_TEXT = 255;
+    public static final int LONGEST_TEXT = 255;
 
     private Attributes() {
     }
 
     /** The required attribute session: AM or PM. */
-    static SessionPart part(ServiceCall call) throws InputException {
+    public static SessionPart part(ServiceCall call) throws InputException {
         return part(call, call.required("session"));
     }
 
     /** AM or PM as text. */
-    static SessionPart part(ServiceCall call, String text) throws InputException {
+    public static SessionPart part(ServiceCall call, String text) throws InputException {
         try {
             return SessionPart.of(text);
         } catch (IllegalArgumentException e) {
@@ -33,7 +33,7 @@ final class Attributes {
      * A time of day as HH:MM or HH:MM:SS, null if absent.
      * @throws InputException if the attribute holds anything else
      */
-    static LocalTime time(ServiceCall call, String name) throws InputException {
+    public static LocalTime time(ServiceCall call, String name) throws InputException {
         String text = call.text(name);
         try {
             return text == null ? null : LocalTime.parse(text);
@@ -43,7 +43,7 @@ final class Attributes {
     }
 
     /** The required attributes date and session. */
-    static Session session(ServiceCall call) throws InputException {
+    public static Session session(ServiceCall call) throws InputException {
         return new Session(call.requiredDate("date"), part(call));
     }
 
@@ -51,7 +51,7 @@ final class Attributes {
      * The required attributes fromDate and thruDate.
      * @param mostDays longest range that is answered, in days
      */
-    static DateRange range(ServiceCall call, long mostDays) throws InputException {
+    public static DateRange range(ServiceCall call, long mostDays) throws InputException {
         LocalDate from = call.requiredDate("fromDate");
         LocalDate thru = call.requiredDate("thruDate");
         if (thru.isBefore(from)) {
@@ -64,7 +64,7 @@ final class Attributes {
     }
 
     /** A note or reason of the call that may be stored; null if absent. */
-    static String freeText(ServiceCall call, String name) throws InputException {
+    public static String freeText(ServiceCall call, String name) throws InputException {
         return freeText(call, name, call.text(name));
     }
 
@@ -73,12 +73,12 @@ final class Attributes {
      * @param name name of the field, for the message
      * @throws InputException if it holds markup, a template mark or a control character, or is too long
      */
-    static String freeText(ServiceCall call, String name, String text) throws InputException {
+    public static String freeText(ServiceCall call, String name, String text) throws InputException {
         return plainText(call, name, text, LONGEST_TEXT);
     }
 
     /** A text that may be stored, as {@link #freeText}, of at most so many characters; null if blank. */
-    static String plainText(ServiceCall call, String name, String text, int longest) throws InputException {
+    public static String plainText(ServiceCall call, String name, String text, int longest) throws InputException {
         if (text == null || text.isBlank()) {
             return null;
         }

@@ -18,17 +18,17 @@ import org.apache.ofbiz.entity.condition.EntityOperator;
  * Telephone, mobile, e-mail and address of contacts, as contact mechanisms with one purpose each. A changed detail is a new
  * contact mechanism, and the one before it ends.
  */
-final class ContactDetails {
+public final class ContactDetails {
     /** Purpose of the telephone at home. */
-    static final String PHONE = "PHONE_HOME";
+    public static final String PHONE = "PHONE_HOME";
     /** Purpose of the mobile. */
-    static final String MOBILE = "PHONE_MOBILE";
+    public static final String MOBILE = "PHONE_MOBILE";
     /** Purpose of the e-mail address. */
-    static final String EMAIL = "PRIMARY_EMAIL";
+    public static final String EMAIL = "PRIMARY_EMAIL";
     /** Purpose of the address. */
-    static final String ADDRESS = "PRIMARY_LOCATION";
+    public static final String ADDRESS = "PRIMARY_LOCATION";
     /** Purpose of the telephone of a school. */
-    static final String OFFICE = "PRIMARY_PHONE";
+    public static final String OFFICE = "PRIMARY_PHONE";
 
     private static final Map<String, String> ENTITIES = Map.of(PHONE, "TelecomNumber", MOBILE, "TelecomNumber", EMAIL, "ContactMech",
             ADDRESS, "PostalAddress", OFFICE, "TelecomNumber");
@@ -43,14 +43,14 @@ final class ContactDetails {
     private final Map<String, GenericValue> details = new HashMap<>();
 
     /** @param now moment at which changed details begin */
-    ContactDetails(Delegator delegator, Timestamp now, PlannedWrites writes) {
+    public ContactDetails(Delegator delegator, Timestamp now, PlannedWrites writes) {
         this.delegator = delegator;
         this.now = now;
         this.writes = writes;
     }
 
     /** Reads the present details of these contacts in a few queries. */
-    void read(Collection<String> contactIds) throws GenericEntityException {
+    public void read(Collection<String> contactIds) throws GenericEntityException {
         EntityCondition open = EntityCondition.makeCondition("thruDate", EntityOperator.EQUALS, null);
         for (GenericValue purpose : Keyed.rows(delegator, "PartyContactMechPurpose", "partyId", contactIds, open, "fromDate")) {
             purposes.put(key(purpose.getString("partyId"), purpose.getString("contactMechPurposeTypeId")), purpose);
@@ -69,7 +69,7 @@ final class ContactDetails {
     }
 
     /** The field of a detail that holds its text. */
-    static Map<String, Object> text(String purpose, String value) {
+    public static Map<String, Object> text(String purpose, String value) {
         return Fields.of(EMAIL.equals(purpose) ? "infoString" : "contactNumber", value);
     }
 
@@ -77,7 +77,7 @@ final class ContactDetails {
      * Plans a detail of a contact; fields that are all null end it.
      * @param fields fields of the contact mechanism; those not named are not compared
      */
-    void plan(String contactId, String purpose, Map<String, Object> fields) {
+    public void plan(String contactId, String purpose, Map<String, Object> fields) {
         GenericValue stored = purposes.get(key(contactId, purpose));
         GenericValue detail = stored == null ? null : details.get(key(purpose, stored.getString("contactMechId")));
         Map<String, Object> wanted = new LinkedHashMap<>(fields);

@@ -3,14 +3,14 @@ package org.attendance.services;
 import java.time.LocalDate;
 
 /** Dates from one to another, both included. */
-record DateRange(LocalDate from, LocalDate thru) {
+public record DateRange(LocalDate from, LocalDate thru) {
 
-    boolean holds(LocalDate date) {
+    public boolean holds(LocalDate date) {
         return !date.isBefore(from) && !date.isAfter(thru);
     }
 
     /** Whether a span with an open end (thru null) covers the whole range. */
-    boolean isCoveredBy(LocalDate spanFrom, LocalDate spanThru) {
+    public boolean isCoveredBy(LocalDate spanFrom, LocalDate spanThru) {
         return !spanFrom.isAfter(from) && (spanThru == null || !spanThru.isBefore(thru));
     }
 }

@@ -11,23 +11,23 @@ import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
 
 /** The values of an enumeration by the code under which services name them, in their order (cached). */
-final class EnumCodes {
+public final class EnumCodes {
     /** Ways to reach a contact. */
-    static final String CHANNEL = "ATT_CHANNEL";
+    public static final String CHANNEL = "ATT_CHANNEL";
     /** How an attempt to reach a contact ended. */
-    static final String OUTCOME = "ATT_OUTCOME";
+    public static final String OUTCOME = "ATT_OUTCOME";
     /** Kinds of concern. */
-    static final String CONCERN = "ATT_CONCERN";
+    public static final String CONCERN = "ATT_CONCERN";
     /** Why a pupil came late. */
-    static final String LATE_REASON = "ATT_LATE_REASON";
+    public static final String LATE_REASON = "ATT_LATE_REASON";
     /** Why a pupil leaves during the day. */
-    static final String LEAVE_REASON = "ATT_LEAVE_REASON";
+    public static final String LEAVE_REASON = "ATT_LEAVE_REASON";
     /** Why medical evidence is asked for. */
-    static final String EVIDENCE_CAUSE = "ATT_EVID_CAUSE";
+    public static final String EVIDENCE_CAUSE = "ATT_EVID_CAUSE";
     /** Kinds of medical evidence. */
-    static final String EVIDENCE_KIND = "ATT_EVID_KIND";
+    public static final String EVIDENCE_KIND = "ATT_EVID_KIND";
     /** Grounds of a waiver of medical evidence. */
-    static final String EVIDENCE_WAIVER = "ATT_EVID_WAIVER";
+    public static final String EVIDENCE_WAIVER = "ATT_EVID_WAIVER";
 
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final Map<String, String> codes = new LinkedHashMap<>();
@@ -37,7 +37,7 @@ final class EnumCodes {
     }
 
     /** The values of a type. */
-    static EnumCodes of(Delegator delegator, String enumTypeId) throws GenericEntityException {
+    public static EnumCodes of(Delegator delegator, String enumTypeId) throws GenericEntityException {
         EnumCodes all = new EnumCodes();
         for (GenericValue row : EntityQuery.use(delegator).from("Enumeration").where("enumTypeId", enumTypeId).orderBy("sequenceId")
                 .cache().queryList()) {
@@ -49,7 +49,7 @@ final class EnumCodes {
     }
 
     /** The stored id of the value of an attribute; null where the attribute is absent. */
-    String id(ServiceCall call, String attribute) throws InputException {
+    public String id(ServiceCall call, String attribute) throws InputException {
         String code = call.text(attribute);
         if (code != null && !ids.containsKey(code)) {
             throw call.refuse("AttendanceFollowUpChoice", "field", attribute, "value", code, "allowed", String.join(", ", ids.keySet()));
@@ -58,22 +58,22 @@ final class EnumCodes {
     }
 
     /** The code of a stored id; null for null. */
-    String code(String enumId) {
+    public String code(String enumId) {
         return enumId == null ? null : codes.get(enumId);
     }
 
     /** The stored id of a code that the seed data brings. */
-    String id(String code) {
+    public String id(String code) {
         return ids.get(code);
     }
 
     /** The words of a stored id; null for null. */
-    String text(String enumId) {
+    public String text(String enumId) {
         return enumId == null ? null : texts.get(enumId);
     }
 
     /** All values in their order, to choose from: code and text. */
-    List<Map<String, Object>> choices() {
+    public List<Map<String, Object>> choices() {
         List<Map<String, Object>> all = new ArrayList<>();
         ids.forEach((code, id) -> all.add(Fields.of("code", code, "text", texts.get(id))));
         return all;

@@ -12,13 +12,13 @@ import org.apache.ofbiz.entity.condition.EntityOperator;
  * Which pupils the next evaluation of thresholds has to look at: those of whom something that counts has changed. Changes of marks
  * say so in {@link MarkStore#lock}; what touches every pupil of a school says so here. Each method answers how many pupils it were.
  */
-final class EvaluationDue {
+public final class EvaluationDue {
     /** Something has changed. */
-    static final String DUE = "Y";
+    public static final String DUE = "Y";
     /** An evaluation has taken the pupil on. */
-    static final String TAKEN = "R";
+    public static final String TAKEN = "R";
     /** Nothing has changed since the latest evaluation. */
-    static final String NOT_DUE = "N";
+    public static final String NOT_DUE = "N";
 
     private static final String PUPIL = "AttendancePupil";
     private static final String FIELD = "evaluationDue";
@@ -27,17 +27,17 @@ final class EvaluationDue {
     }
 
     /** All pupils of a school, in one statement: rules, packs, calendar or bank holidays have changed. */
-    static int school(Delegator delegator, String schoolId) throws GenericEntityException {
+    public static int school(Delegator delegator, String schoolId) throws GenericEntityException {
         return delegator.storeByCondition(PUPIL, Map.of(FIELD, DUE), EntityCondition.makeCondition("schoolId", schoolId));
     }
 
     /** Pupils of a school. */
-    static int pupils(Delegator delegator, Collection<String> pupilIds) throws GenericEntityException {
+    public static int pupils(Delegator delegator, Collection<String> pupilIds) throws GenericEntityException {
         return delegator.storeByCondition(PUPIL, Map.of(FIELD, DUE), EntityCondition.makeCondition("pupilId", EntityOperator.IN, pupilIds));
     }
 
     /** All pupils of all schools: bank holidays are the same for everybody. */
-    static int everywhere(Delegator delegator) throws GenericEntityException {
+    public static int everywhere(Delegator delegator) throws GenericEntityException {
         return delegator.storeByCondition(PUPIL, Map.of(FIELD, DUE),
                 EntityCondition.makeCondition("pupilId", EntityOperator.NOT_EQUAL, null));
     }

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.apache.ofbiz.entity.GenericValue;
 
 /** Flags of pupils as results. A flag is named as its enumeration without the prefix: ATT_SEN is SEN. */
-final class Flags {
-    static final String MOBILE = "MOBILE";
+public final class Flags {
+    public static final String MOBILE = "MOBILE";
     private static final String PREFIX = "ATT_";
     private static final String NOT_SET = "N";
 
@@ -17,23 +17,23 @@ final class Flags {
     }
 
     /** Name of the flag of a row. */
-    static String name(GenericValue row) {
+    public static String name(GenericValue row) {
         String id = row.getString("flagTypeEnumId");
         return id.startsWith(PREFIX) ? id.substring(PREFIX.length()) : id;
     }
 
     /** Whether a row says more than N. */
-    static boolean isSet(GenericValue row) {
+    public static boolean isSet(GenericValue row) {
         return row.getString("flagValue") != null && !NOT_SET.equals(row.getString("flagValue"));
     }
 
     /** Whether one of the rows sets a flag. */
-    static boolean has(List<GenericValue> rows, String name) {
+    public static boolean has(List<GenericValue> rows, String name) {
         return rows.stream().anyMatch(row -> isSet(row) && name.equals(name(row)));
     }
 
     /** Flag and value of the rows with one of the names, in the order of the names. */
-    static List<Map<String, Object>> shown(List<GenericValue> rows, List<String> names) {
+    public static List<Map<String, Object>> shown(List<GenericValue> rows, List<String> names) {
         List<Map<String, Object>> flags = new ArrayList<>();
         for (String name : names) {
             rows.stream().filter(row -> isSet(row) && name.equals(name(row))).findFirst().ifPresent(row -> {

@@ -16,14 +16,14 @@ import org.apache.ofbiz.entity.GenericValue;
  * @param phone telephone at home; null if none, as mobile and email
  * @param address lines of the postal address; empty if none
  */
-record HomeContact(String contactId, String contactRef, String name, String relationship, Long priority, boolean parentalResponsibility,
+public record HomeContact(String contactId, String contactRef, String name, String relationship, Long priority, boolean parentalResponsibility,
         boolean livesWith, String phone, String mobile, String email, List<String> address) {
 
     /**
      * The contact of a row of AttendanceContactOfPupil.
      * @param details rows of AttendanceContactDetail by their purpose
      */
-    static HomeContact of(GenericValue row, Map<String, GenericValue> details) {
+    public static HomeContact of(GenericValue row, Map<String, GenericValue> details) {
         GenericValue address = details.get(ContactDetails.ADDRESS);
         return new HomeContact(row.getString("contactId"), row.getString("contactRef"),
                 Stream.of(row.getString("firstName"), row.getString("lastName")).filter(Objects::nonNull).collect(Collectors.joining(" ")),
@@ -40,7 +40,7 @@ record HomeContact(String contactId, String contactRef, String name, String rela
     }
 
     /** What a user is shown who may see contacts. */
-    Map<String, Object> map() {
+    public Map<String, Object> map() {
         return Fields.of("contactRef", contactRef, "name", name, "relationship", relationship, "priority", priority,
                 "parentalResponsibility", parentalResponsibility, "livesWith", livesWith, "phone", phone, "mobile", mobile,
                 "email", email, "address", address);

@@ -13,7 +13,7 @@ import org.apache.ofbiz.entity.condition.EntityOperator;
 import org.apache.ofbiz.entity.util.EntityQuery;
 
 /** Reads the rows of many keys, a few hundred keys in a query. */
-final class Keyed {
+public final class Keyed {
     private static final int KEYS_IN_A_QUERY = 500;
 
     private Keyed() {
@@ -24,7 +24,7 @@ final class Keyed {
      * @param condition further condition, null for none
      * @param order fields to order by within a query
      */
-    static List<GenericValue> rows(Delegator delegator, String entityName, String field, Collection<String> values,
+    public static List<GenericValue> rows(Delegator delegator, String entityName, String field, Collection<String> values,
             EntityCondition condition, String... order) throws GenericEntityException {
         List<String> keys = new ArrayList<>(new TreeSet<>(values));
         List<GenericValue> rows = new ArrayList<>();

@@ -21,7 +21,7 @@ import org.attendance.rules.Session;
  * with that amendment and changes nothing. Where the user says which code was seen (original) and another one is stored, the change is
  * refused. The version of the register goes up, so a teacher who has it open learns of the change.
  */
-final class MarkAmendment {
+public final class MarkAmendment {
     private static final String SOURCE = "amendment";
     private static final int TRIES = 5;
 
@@ -34,7 +34,7 @@ final class MarkAmendment {
     private final CodeSet codes;
 
     /** The mark that the attributes of a call name: schoolId, pupilRef, date and session. */
-    static MarkAmendment of(ServiceCall call) throws InputException, GenericEntityException {
+    public static MarkAmendment of(ServiceCall call) throws InputException, GenericEntityException {
         Access access = Access.of(call);
         String schoolId = call.required("schoolId");
         access.school(schoolId);
@@ -44,7 +44,7 @@ final class MarkAmendment {
     }
 
     /** @param pupil a pupil the user of the call may see, of a school the user may enter */
-    MarkAmendment(ServiceCall call, Access access, String schoolId, Session session, RollPupil pupil) throws GenericEntityException {
+    public MarkAmendment(ServiceCall call, Access access, String schoolId, Session session, RollPupil pupil) throws GenericEntityException {
         this.call = call;
         this.delegator = call.delegator();
         this.access = access;
@@ -55,7 +55,7 @@ final class MarkAmendment {
     }
 
     /** Stores the mark that the attributes of the call describe. */
-    Map<String, Object> amend() throws InputException, GenericEntityException {
+    public Map<String, Object> amend() throws InputException, GenericEntityException {
         store(posted(), call.text("original"));
         return ServiceCall.success("amendment", result());
     }
@@ -65,7 +65,7 @@ final class MarkAmendment {
      * @param posted the mark as it shall be; its reason is required where another mark is stored
      * @param seen the code the user has seen; null where it does not matter which one is stored
      */
-    void store(PostedMark posted, String seen) throws InputException, GenericEntityException {
+    public void store(PostedMark posted, String seen) throws InputException, GenericEntityException {
         MarkStore store = new MarkStore(delegator, schoolId, codes);
         store.lock(List.of(pupil.pupilId()));
         GenericValue stored = row("AttendanceMark");

@@ -21,12 +21,12 @@ import org.apache.ofbiz.entity.util.EntityQuery;
  * @param email address messages come from and are answered to; null if none is on record
  * @param telephone number homes call; null if none is on record
  */
-record OutboxSchool(String schoolId, String name, String email, String telephone) {
+public record OutboxSchool(String schoolId, String name, String email, String telephone) {
     private static final Pattern EMAIL = Pattern.compile("[^\\s@,;:<>\"()]{1,64}@[^\\s@,;:<>\"()]{1,180}\\.[^\\s@,;:.<>\"()]{2,}");
     private static final Pattern NUMBER = Pattern.compile("\\+?[0-9][0-9 ().-]{4,24}[0-9]");
 
     /** The school's email address and telephone number, which are contact mechanisms of its party. */
-    static OutboxSchool of(Delegator delegator, Access access, String schoolId) throws GenericEntityException {
+    public static OutboxSchool of(Delegator delegator, Access access, String schoolId) throws GenericEntityException {
         Map<String, GenericValue> details = new HashMap<>();
         for (GenericValue row : EntityQuery.use(delegator).from("AttendanceContactAddress").where(
                 EntityCondition.makeCondition("partyId", schoolId),
@@ -44,7 +44,7 @@ record OutboxSchool(String schoolId, String name, String email, String telephone
     }
 
     /** Stores the attributes email and telephone of a call as those of the school; an absent one ends what stood. */
-    static OutboxSchool save(ServiceCall call, String schoolId) throws InputException, GenericEntityException {
+    public static OutboxSchool save(ServiceCall call, String schoolId) throws InputException, GenericEntityException {
         String email = call.text("email");
         String telephone = call.text("telephone");
         if (email != null && !EMAIL.matcher(email).matches()) {
@@ -68,7 +68,7 @@ record OutboxSchool(String schoolId, String name, String email, String telephone
     }
 
     /** What a user is shown. */
-    Map<String, Object> map() {
+    public Map<String, Object> map() {
         return Fields.of("name", name, "email", email, "telephone", telephone);
     }
 }

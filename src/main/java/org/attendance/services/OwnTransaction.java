@@ -4,18 +4,18 @@ import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.transaction.TransactionUtil;
 
 /** Runs a piece of work in a transaction of its own, or in the one that is already there. */
-final class OwnTransaction {
+public final class OwnTransaction {
     private OwnTransaction() {
     }
 
     /** Work with the database. */
     @FunctionalInterface
-    interface Work<T> {
+    public interface Work<T> {
         T run() throws GenericEntityException;
     }
 
     /** Commits the work, or rolls it back and hands its failure on. */
-    static <T> T run(Work<T> work) throws GenericEntityException {
+    public static <T> T run(Work<T> work) throws GenericEntityException {
         boolean began = TransactionUtil.begin();
         try {
             T result = work.run();

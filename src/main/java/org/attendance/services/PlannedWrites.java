@@ -14,13 +14,13 @@ import org.apache.ofbiz.entity.transaction.TransactionUtil;
  * Rows to be created, changed and removed, in this order. They are stored in transactions of limited size; if one fails, those
  * before it are taken back.
  */
-final class PlannedWrites {
+public final class PlannedWrites {
     private static final int CHUNK = 4000;
 
     private final Delegator delegator;
     private final List<Write> writes = new ArrayList<>();
 
-    PlannedWrites(Delegator delegator) {
+    public PlannedWrites(Delegator delegator) {
         this.delegator = delegator;
     }
 
@@ -29,14 +29,14 @@ final class PlannedWrites {
     }
 
     /** A new row of an entity with these fields. */
-    GenericValue create(String entityName, Map<String, Object> fields) {
+    public GenericValue create(String entityName, Map<String, Object> fields) {
         GenericValue row = delegator.makeValue(entityName, fields);
         writes.add(new Write(null, row));
         return row;
     }
 
     /** Changes fields of a row that was read. A row is changed at most once. */
-    void change(GenericValue before, Map<String, Object> fields) {
+    public void change(GenericValue before, Map<String, Object> fields) {
         GenericValue after = delegator.makeValue(before.getEntityName());
         after.setPKFields(before);
         fields.forEach(after::set);
@@ -44,11 +44,11 @@ final class PlannedWrites {
     }
 
     /** Removes a row that was read. */
-    void remove(GenericValue before) {
+    public void remove(GenericValue before) {
         writes.add(new Write(before, null));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return writes.isEmpty();
     }
 
@@ -57,7 +57,7 @@ final class PlannedWrites {
      * @param progress is told the number of rows stored after each transaction
      * @throws GenericEntityException if the database failed; then no row is stored
      */
-    void store(LongConsumer progress) throws GenericEntityException {
+    public void store(LongConsumer progress) throws GenericEntityException {
         boolean outer = TransactionUtil.isTransactionInPlace();
         int stored = 0;
         try {
@@ -75,7 +75,7 @@ final class PlannedWrites {
         }
     }
 
-    int size() {
+    public int size() {
         return writes.size();
     }
 

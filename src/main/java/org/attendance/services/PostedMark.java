@@ -7,5 +7,5 @@ package org.attendance.services;
  * @param reason reason of an amendment, null if absent
  * @param overrideReason why warnings are set aside, null where they are not
  */
-record PostedMark(RollPupil pupil, String code, Long minutesLate, String note, String reason, String overrideReason) {
+public record PostedMark(RollPupil pupil, String code, Long minutesLate, String note, String reason, String overrideReason) {
 }

@@ -19,23 +19,23 @@ import org.apache.ofbiz.entity.condition.EntityOperator;
  * The contacts of pupils in order of priority, with their telephone numbers, email and address. Mechanisms, purposes
  * and what they say are a query each: Derby joins them by reading whole tables.
  */
-final class PupilContacts {
+public final class PupilContacts {
     /** More than one emergency contact is to be held for each pupil (DfE, Keeping children safe in education). */
-    static final int FEWEST = 2;
+    public static final int FEWEST = 2;
 
     private final Delegator delegator;
 
-    PupilContacts(Delegator delegator) {
+    public PupilContacts(Delegator delegator) {
         this.delegator = delegator;
     }
 
     /** The contacts of one pupil. */
-    List<Map<String, Object>> of(String pupilId) throws GenericEntityException {
+    public List<Map<String, Object>> of(String pupilId) throws GenericEntityException {
         return ofAll(Set.of(pupilId)).getOrDefault(pupilId, List.of()).stream().map(HomeContact::map).toList();
     }
 
     /** The contacts of many pupils by pupilId; a pupil without any is not in the map. */
-    Map<String, List<HomeContact>> ofAll(Collection<String> pupilIds) throws GenericEntityException {
+    public Map<String, List<HomeContact>> ofAll(Collection<String> pupilIds) throws GenericEntityException {
         EntityCondition present = EntityCondition.makeCondition(EntityCondition.makeCondition("partyRelationshipTypeId", "ATT_CONTACT"),
                 EntityOperator.AND, stillHolds("relatedThru"));
         List<GenericValue> rows = Keyed.rows(delegator, "AttendanceContactOfPupil", "pupilId", pupilIds, present, "contactPriority",
@@ -83,7 +83,7 @@ final class PupilContacts {
     }
 
     /** The field, the moment at which a row ceases to hold, is empty or still to come. */
-    static EntityCondition stillHolds(String field) {
+    public static EntityCondition stillHolds(String field) {
         return EntityCondition.makeCondition(EntityCondition.makeCondition(field, EntityOperator.EQUALS, null), EntityOperator.OR,
                 EntityCondition.makeCondition(field, EntityOperator.GREATER_THAN, new Timestamp(System.currentTimeMillis())));
     }

@@ -11,7 +11,7 @@ import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
 
 /** Finds pupils the user may see: all of the own schools, or those who are in one of the own groups today. */
-final class Pupils {
+public final class Pupils {
     private Pupils() {
     }
 
@@ -20,7 +20,7 @@ final class Pupils {
      * else with the first.
      * @throws InputException with one and the same message where there is no such pupil and where the user may not see it
      */
-    static RollPupil find(ServiceCall call, Access access, String schoolId, String pupilRef, LocalDate date)
+    public static RollPupil find(ServiceCall call, Access access, String schoolId, String pupilRef, LocalDate date)
             throws InputException, GenericEntityException {
         List<GenericValue> rows = rows(call, schoolId, pupilRef);
         if (!maySee(access, schoolId, rows)) {
@@ -33,7 +33,7 @@ final class Pupils {
      * The pupil of a reference as {@link #find} answers it, whichever group it is in: for services whose permission is about every pupil
      * of a school the user may enter.
      */
-    static RollPupil ofSchool(ServiceCall call, String schoolId, String pupilRef, LocalDate date) throws InputException, GenericEntityException {
+    public static RollPupil ofSchool(ServiceCall call, String schoolId, String pupilRef, LocalDate date) throws InputException, GenericEntityException {
         return best(rows(call, schoolId, pupilRef), date);
     }
 

@@ -13,23 +13,23 @@ import org.apache.ofbiz.entity.condition.EntityCondition;
 import org.apache.ofbiz.entity.util.EntityQuery;
 
 /** Who is in a registration group on a date and on the admission register on that date. */
-final class Roll {
+public final class Roll {
     /** The order of lists of pupils. */
-    static final Comparator<RollPupil> BY_NAME = Comparator
+    public static final Comparator<RollPupil> BY_NAME = Comparator
             .comparing((RollPupil pupil) -> pupil.name().toLowerCase(Locale.UK)).thenComparing(RollPupil::pupilRef);
 
     private Roll() {
     }
 
     /** Pupils of a group on a date in order of name, in one query. */
-    static List<RollPupil> ofGroup(Delegator delegator, String schoolId, String registrationGroup, LocalDate date)
+    public static List<RollPupil> ofGroup(Delegator delegator, String schoolId, String registrationGroup, LocalDate date)
             throws GenericEntityException {
         return read(delegator, date, EntityCondition.makeCondition("schoolId", schoolId),
                 EntityCondition.makeCondition("registrationGroup", registrationGroup));
     }
 
     /** Pupils on roll on a date that meet further conditions on AttendanceRoll, in order of name. */
-    static List<RollPupil> read(Delegator delegator, LocalDate date, EntityCondition... conditions) throws GenericEntityException {
+    public static List<RollPupil> read(Delegator delegator, LocalDate date, EntityCondition... conditions) throws GenericEntityException {
         List<EntityCondition> all = new ArrayList<>(List.of(conditions));
         all.addAll(onRoll(date));
         List<RollPupil> pupils = new ArrayList<>();
@@ -41,7 +41,7 @@ final class Roll {
     }
 
     /** Conditions on AttendanceRoll or AttendanceRollSpan: enrolled and on the admission register on a date. */
-    static List<EntityCondition> onRoll(LocalDate date) {
+    public static List<EntityCondition> onRoll(LocalDate date) {
         return List.of(Rows.on("enrolledFrom", "enrolledThru", date), Rows.on("admissionDate", "leavingDate", date));
     }
 }

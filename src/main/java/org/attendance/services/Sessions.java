@@ -13,12 +13,12 @@ import org.attendance.rules.Session;
 import org.attendance.rules.SessionPart;
 
 /** School sessions before and after one. */
-final class Sessions {
+public final class Sessions {
     private Sessions() {
     }
 
     /** The latest school session before one. */
-    static Optional<Session> previous(SchoolCalendar calendar, Session session) {
+    public static Optional<Session> previous(SchoolCalendar calendar, Session session) {
         Session morning = new Session(session.date(), SessionPart.AM);
         if (session.part() == SessionPart.PM && calendar.isSchoolSession(morning)) {
             return Optional.of(morning);
@@ -30,7 +30,7 @@ final class Sessions {
     }
 
     /** The first school session after one. */
-    static Optional<Session> next(SchoolCalendar calendar, Session session) {
+    public static Optional<Session> next(SchoolCalendar calendar, Session session) {
         Session afternoon = new Session(session.date(), SessionPart.PM);
         if (session.part() == SessionPart.AM && calendar.isSchoolSession(afternoon)) {
             return Optional.of(afternoon);
@@ -42,7 +42,7 @@ final class Sessions {
     }
 
     /** The latest school sessions before one, oldest first; fewer at the beginning of the calendar. */
-    static List<Session> before(SchoolCalendar calendar, Session session, int most) {
+    public static List<Session> before(SchoolCalendar calendar, Session session, int most) {
         List<Session> sessions = new ArrayList<>();
         Optional<Session> earlier = previous(calendar, session);
         while (earlier.isPresent() && sessions.size() < most) {
@@ -54,12 +54,12 @@ final class Sessions {
     }
 
     /** A session as result: date and session, null for none. */
-    static Map<String, Object> map(Optional<Session> session) {
+    public static Map<String, Object> map(Optional<Session> session) {
         return session.map(Sessions::map).orElse(null);
     }
 
     /** A session as result: date and session. */
-    static Map<String, Object> map(Session session) {
+    public static Map<String, Object> map(Session session) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("date", session.date().toString());
         map.put("session", session.part().name());
@@ -67,7 +67,7 @@ final class Sessions {
     }
 
     /** The school sessions of a day. */
-    static List<Session> ofDay(SchoolCalendar calendar, LocalDate date) {
+    public static List<Session> ofDay(SchoolCalendar calendar, LocalDate date) {
         return calendar.sessions(date, date);
     }
 }

@@ -12,11 +12,11 @@ import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
 
 /** Which policy packs a school follows when. A school without any row follows the national pack; its own pack it always follows. */
-final class Subscriptions {
+public final class Subscriptions {
     /** The pack of a school that has chosen none. */
-    static final String NATIONAL = "national";
+    public static final String NATIONAL = "national";
     /** The pack of the rules a school has made itself. */
-    static final String OWN = "school";
+    public static final String OWN = "school";
 
     private static final String ENTITY = "AttendanceSubscription";
     /** The first day on which a rule of the national pack counts; earlier there is nothing to follow. */
@@ -27,7 +27,7 @@ final class Subscriptions {
     private final List<Part> parts = new ArrayList<>();
 
     /** A pack followed from a day to a day, both included; thru null while it has no end. */
-    record Part(String policyId, LocalDate from, LocalDate thru) {
+    public record Part(String policyId, LocalDate from, LocalDate thru) {
         boolean holds(LocalDate date) {
             return !from.isAfter(date) && (thru == null || !thru.isBefore(date));
         }
@@ -39,7 +39,7 @@ final class Subscriptions {
     }
 
     /** The packs of a school, in one query. */
-    static Subscriptions of(Delegator delegator, String schoolId) throws GenericEntityException {
+    public static Subscriptions of(Delegator delegator, String schoolId) throws GenericEntityException {
         Subscriptions subscriptions = new Subscriptions(delegator, schoolId);
         for (GenericValue row : EntityQuery.use(delegator).from(ENTITY).where("schoolId", schoolId).orderBy("fromDate").queryList()) {
             subscriptions.parts.add(new Part(row.getString("policyId"), Rows.date(row, "fromDate"), Rows.date(row, "thruDate")));
@@ -51,17 +51,17 @@ final class Subscriptions {
     }
 
     /** When a pack is followed, in order of time; empty for never. */
-    List<Part> of(String policyId) {
+    public List<Part> of(String policyId) {
         return parts.stream().filter(part -> part.policyId().equals(policyId)).toList();
     }
 
     /** Whether the school follows a pack on a date. */
-    boolean follows(String policyId, LocalDate date) {
+    public boolean follows(String policyId, LocalDate date) {
         return OWN.equals(policyId) || of(policyId).stream().anyMatch(part -> part.holds(date));
     }
 
     /** The days on which the school begins or ceases to follow a pack. */
-    List<LocalDate> changes() {
+    public List<LocalDate> changes() {
         List<LocalDate> days = new ArrayList<>();
         for (Part part : parts) {
             days.add(part.from());
@@ -73,7 +73,7 @@ final class Subscriptions {
     }
 
     /** Follows a pack from a date on, without an end. Stores nothing. */
-    void follow(String policyId, LocalDate from) {
+    public void follow(String policyId, LocalDate from) {
         LocalDate begin = from;
         List<Part> joined = new ArrayList<>();
         for (Part part : of(policyId)) {
@@ -88,7 +88,7 @@ final class Subscriptions {
     }
 
     /** Does not follow a pack from a date on. Stores nothing. */
-    void leave(String policyId, LocalDate from) {
+    public void leave(String policyId, LocalDate from) {
         for (Part part : of(policyId)) {
             if (part.thru() == null || !part.thru().isBefore(from)) {
                 parts.remove(part);
@@ -101,7 +101,7 @@ final class Subscriptions {
     }
 
     /** Stores the packs as they are now, in the transaction of the caller. A school that follows none keeps a row that says so. */
-    void store() throws GenericEntityException {
+    public void store() throws GenericEntityException {
         if (parts.isEmpty()) {
             parts.add(new Part(NATIONAL, BEGINNING, BEGINNING));
         }

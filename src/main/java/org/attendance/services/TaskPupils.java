@@ -14,13 +14,13 @@ import org.apache.ofbiz.entity.condition.EntityCondition;
 import org.apache.ofbiz.entity.util.EntityQuery;
 
 /** The pupils that tasks and concerns are about, as far as the user may see them, in one query: those who have left as well. */
-final class TaskPupils {
+public final class TaskPupils {
     /** From here on the whole roll is read in one pass: Derby joins a long list of keys anew for every row. */
     private static final int KEYS_WORTH_PROBING = 40;
 
     private final Map<String, RollPupil> pupils = new HashMap<>();
 
-    TaskPupils(Delegator delegator, Access access, String schoolId, Collection<String> pupilIds) throws GenericEntityException {
+    public TaskPupils(Delegator delegator, Access access, String schoolId, Collection<String> pupilIds) throws GenericEntityException {
         Set<String> own = access.may(Access.PUPIL_ALL) ? null : access.ownGroups(schoolId, access.today());
         Set<String> wanted = new HashSet<>(pupilIds);
         for (GenericValue row : rows(delegator, schoolId, wanted)) {
@@ -43,7 +43,7 @@ final class TaskPupils {
     }
 
     /** The pupil with the group of today, or the last one; null where there is none or the user may not see it. */
-    RollPupil find(String pupilId) {
+    public RollPupil find(String pupilId) {
         return pupils.get(pupilId);
     }
 }

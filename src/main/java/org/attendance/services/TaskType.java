@@ -1,11 +1,11 @@
 package org.attendance.services;
 
 /** Types of tasks that the component raises by itself; those of the ladder are the actions of the threshold rules. */
-final class TaskType {
+public final class TaskType {
     /** A concern was raised; for the designated safeguarding lead. */
-    static final String CONCERN = "safeguarding_concern";
+    public static final String CONCERN = "safeguarding_concern";
     /** Begins the types of tasks to tell somebody outside the home. */
-    static final String NOTIFY = "notify_";
+    public static final String NOTIFY = "notify_";
 
     private TaskType() {
     }

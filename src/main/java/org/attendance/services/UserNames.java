@@ -9,16 +9,16 @@ import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
 
 /** Names of users by their login; each is looked up once. */
-final class UserNames {
+public final class UserNames {
     private final Delegator delegator;
     private final Map<String, String> names = new HashMap<>();
 
-    UserNames(Delegator delegator) {
+    public UserNames(Delegator delegator) {
         this.delegator = delegator;
     }
 
     /** Name of the person of a login; the login itself where it has no person; null for null. */
-    String of(String userLoginId) throws GenericEntityException {
+    public String of(String userLoginId) throws GenericEntityException {
         if (userLoginId == null) {
             return null;
         }

@@ -6,7 +6,8 @@ import java.util.List;
 public final class LabelFile {
     private static final String COMPONENT = "Attendance";
     private static final String SUFFIX = "UiLabels";
-    private static final List<String> PARTS = List.of("SubCode", "Threshold", "FollowUp", "Outbox", "Desk", "Evidence", "Watch");
+    private static final List<String> PARTS = List.of("SubCode", "Threshold", "FollowUp", "Outbox", "Desk", "Evidence", "Watch", "Case",
+            "Approach", "Support", "Meeting", "Letter");
 
     private LabelFile() {
     }
