@@ -33,7 +33,8 @@ public final class Pupils {
      * The pupil of a reference as {@link #find} answers it, whichever group it is in: for services whose permission is about every pupil
      * of a school the user may enter.
      */
-    public static RollPupil ofSchool(ServiceCall call, String schoolId, String pupilRef, LocalDate date) throws InputException, GenericEntityException {
+    public static RollPupil ofSchool(ServiceCall call, String schoolId, String pupilRef, LocalDate date)
+            throws InputException, GenericEntityException {
         return best(rows(call, schoolId, pupilRef), date);
     }
 
