@@ -13,8 +13,12 @@ import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.security.Security;
 import org.attendance.host.XmlElement;
 
-/** Writes the widgets of one screen. */
-record ScreenWidgets(Screens screens, String location, MapStack<String> context, Writer out) {
+/**
+ * Writes the widgets of one screen.
+ *
+ * @param platform what a platform-specific widget writes: html or xsl-fo
+ */
+record ScreenWidgets(Screens screens, String platform, String location, MapStack<String> context, Writer out) {
     private static final String SECTIONS = "sections";
 
     /** A decorator's section, to be written where the decorator includes it, with the widgets of the screen it stands in. */
@@ -25,7 +29,15 @@ record ScreenWidgets(Screens screens, String location, MapStack<String> context,
         void run() throws IOException;
     }
 
-    void section(XmlElement section) throws IOException {
+    void screen(String name) throws IOException {
+        section(screens.part(location, name).child("section"));
+    }
+
+    private void included(XmlElement widget) throws IOException {
+        new ScreenWidgets(screens, platform, place(widget), context, out).screen(expand(widget.attribute("name")));
+    }
+
+    private void section(XmlElement section) throws IOException {
         context.push();
         try {
             boolean holds = shows(section);
@@ -45,9 +57,8 @@ record ScreenWidgets(Screens screens, String location, MapStack<String> context,
         for (XmlElement widget : parent.children()) {
             switch (widget.name()) {
                 case "section" -> section(widget);
-                case "platform-specific" -> screens.templates().render(
-                        expand(widget.child("html").child("html-template").attribute("location")), context, out);
-                case "include-screen" -> screens.render(place(widget), expand(widget.attribute("name")), context, out);
+                case "platform-specific" -> template(widget);
+                case "include-screen" -> included(widget);
                 case "include-menu" -> menu(screens.part(place(widget), expand(widget.attribute("name"))));
                 case "decorator-screen" -> decorator(widget);
                 default -> include(widget);
@@ -55,11 +66,19 @@ record ScreenWidgets(Screens screens, String location, MapStack<String> context,
         }
     }
 
+    private void template(XmlElement widget) throws IOException {
+        XmlElement written = widget.child(platform);
+        if (written == null) {
+            throw widget.refuse("nothing to write for " + platform);
+        }
+        screens.templates().render(expand(written.child("html-template").attribute("location")), context, out);
+    }
+
     private void decorator(XmlElement widget) throws IOException {
         Map<String, Filled> outer = sections();
         Map<String, Filled> filled = new HashMap<>();
         widget.children().forEach(e -> filled.put(e.attribute("name"), new Filled(e, this, outer)));
-        withSections(filled, () -> screens.render(place(widget), expand(widget.attribute("name")), context, out));
+        withSections(filled, () -> included(widget));
     }
 
     private void include(XmlElement widget) throws IOException {

@@ -2,7 +2,6 @@ package org.attendance.host.screen;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.Writer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,8 +30,9 @@ public final class Screens {
             decorator-section-include name!
             include-screen name! location
             include-menu name! location
-            platform-specific: html
+            platform-specific: html xsl-fo
             html: html-template
+            xsl-fo: html-template
             html-template location!
             menus: menu
             menu name! title extends extends-resource: menu-item
@@ -59,10 +59,23 @@ public final class Screens {
      * @param page file and screen, as component://name/widget/X.xml#Screen
      */
     public String render(String page, MapStack<String> context) {
+        return render(page, "html", context);
+    }
+
+    /**
+     * The formatting objects of a screen, an XML text that becomes a PDF.
+     *
+     * @param page as of {@link #render(String, MapStack)}
+     */
+    public String renderFo(String page, MapStack<String> context) {
+        return render(page, "xsl-fo", context);
+    }
+
+    private String render(String page, String platform, MapStack<String> context) {
         int hash = page.indexOf('#');
         StringWriter out = new StringWriter();
         try {
-            render(page.substring(0, hash), page.substring(hash + 1), context, out);
+            new ScreenWidgets(this, platform, page.substring(0, hash), context, out).screen(page.substring(hash + 1));
             return out.toString();
         } catch (IOException | RuntimeException e) {
             throw new IllegalStateException(page + ": " + e.getMessage(), e);
@@ -74,10 +87,6 @@ public final class Screens {
         int hash = page.indexOf('#');
         part(page.substring(0, hash), page.substring(hash + 1)).descendants("script")
                 .forEach(script -> scripts.prepare(script.attribute("location")));
-    }
-
-    void render(String location, String name, MapStack<String> context, Writer out) throws IOException {
-        new ScreenWidgets(this, location, context, out).section(part(location, name).child("section"));
     }
 
     /** The screen or menu of that name. */

@@ -16,6 +16,7 @@ import freemarker.core.Environment;
 import freemarker.ext.beans.BeansWrapper;
 import freemarker.ext.beans.CollectionModel;
 import freemarker.ext.beans.GenericObjectModel;
+import freemarker.ext.util.WrapperTemplateModel;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateDirectiveModel;
@@ -24,12 +25,21 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 
-/** FreeMarker as OFBiz sets it up: every text of the data is encoded for HTML where it is printed, unless it was wrapped. */
+/**
+ * FreeMarker as OFBiz sets it up: every text of the data is encoded for HTML where it is printed, unless it was wrapped. In a template for
+ * formatting objects (its name ends in .fo.ftl) texts are printed as they are.
+ */
 final class Templates {
-    private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_28);
+    private final Configuration html;
+    private final Configuration formattingObjects;
 
     Templates(Locations locations) {
-        BeansWrapper wrapper = new EncodingWrapper();
+        html = configuration(locations, new EncodingWrapper());
+        formattingObjects = configuration(locations, new BeansWrapper(Configuration.VERSION_2_3_28));
+    }
+
+    private static Configuration configuration(Locations locations, BeansWrapper wrapper) {
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_28);
         configuration.setObjectWrapper(wrapper);
         configuration.setLocalizedLookup(false);
         configuration.setDefaultEncoding("UTF-8");
@@ -44,11 +54,12 @@ final class Templates {
                 env.getOut().write(variable(env, "_CONTROL_PATH_") + "/" + text(body).trim()));
         configuration.setSharedVariable("ofbizContentUrl", (TemplateDirectiveModel) (env, params, loopVars, body) ->
                 env.getOut().write(text(body).trim()));
+        return configuration;
     }
 
     void render(String location, Map<String, Object> context, Writer out) throws IOException {
         try {
-            Template template = configuration.getTemplate(location);
+            Template template = (location.endsWith(".fo.ftl") ? formattingObjects : html).getTemplate(location);
             Environment env = template.createProcessingEnvironment(context, out);
             env.setLocale((Locale) context.get("locale"));
             env.process();
@@ -67,7 +78,7 @@ final class Templates {
 
     private static String variable(Environment env, String name) throws TemplateModelException {
         TemplateModel value = env.getVariable(name);
-        return value instanceof GenericObjectModel text ? text.getWrappedObject().toString() : "";
+        return value instanceof WrapperTemplateModel text ? text.getWrappedObject().toString() : "";
     }
 
     /** Encodes texts, alone and in collections. */

@@ -20,6 +20,7 @@ import org.apache.ofbiz.entity.transaction.TransactionUtil;
 import org.apache.ofbiz.service.LocalDispatcher;
 import org.attendance.host.Scripts;
 import org.attendance.host.XmlElement;
+import org.attendance.host.screen.PdfWriter;
 import org.attendance.host.screen.Screens;
 
 /**
@@ -244,9 +245,22 @@ final class ControlServlet extends HttpServlet {
             throw new RequestException("View [" + name + "] needs a login", HttpServletResponse.SC_FORBIDDEN);
         }
         request.setAttribute("_CURRENT_VIEW_", name);
+        if ("screenfop".equals(view.attribute("type"))) {
+            pdf(view, request, response);
+            return;
+        }
         String page = screens.render(view.attribute("page"), RequestContext.ofPage(request, response));
         response.setContentType("text/html; charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.getWriter().write(page);
+    }
+
+    private void pdf(XmlElement view, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String formattingObjects = screens.renderFo(view.attribute("page"), RequestContext.ofPage(request, response));
+        byte[] pdf = PdfWriter.pdf(formattingObjects);
+        response.setContentType("application/pdf");
+        response.setContentLength(pdf.length);
+        response.setHeader("Cache-Control", "no-store");
+        response.getOutputStream().write(pdf);
     }
 }

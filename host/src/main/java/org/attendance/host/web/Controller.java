@@ -22,8 +22,9 @@ final class Controller {
             event type! path! invoke
             response name! type! value: redirect-parameter
             redirect-parameter name!
-            view-map name! type! page! auth!
+            view-map name! type! page! auth! content-type encoding
             """);
+    private static final Set<String> VIEWS = Set.of("screen", "screenfop");
     private static final Set<String> RESPONSES = Set.of("view", "request-redirect", "none");
 
     private final Locations locations;
@@ -70,7 +71,7 @@ final class Controller {
         }
         requests.putAll(own);
         for (XmlElement view : root.children("view-map")) {
-            if (!"screen".equals(view.attribute("type"))) {
+            if (!VIEWS.contains(view.attribute("type"))) {
                 throw view.refuse("view type " + view.attribute("type") + " is not understood");
             }
             views.put(view.attribute("name"), view);

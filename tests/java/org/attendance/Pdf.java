@@ -1,0 +1,66 @@
+package org.attendance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/**
+ * A PDF as read back.
+ *
+ * @param pages how many sheets it has
+ * @param text all its text in reading order, blanks and line ends made one blank
+ * @param title of the document, null without one
+ * @param language of the document, as en-GB; null without one
+ * @param showsTitle whether a reader shows the title in place of the file's name
+ * @param tagged whether it says that it is tagged
+ * @param tags the kinds of its structure elements, in reading order
+ * @param large the pages that are not A4
+ */
+public record Pdf(int pages, String text, String title, String language, boolean showsTitle, boolean tagged, List<String> tags,
+        List<Integer> large) {
+    private static final float A4_WIDTH = 595.28f;
+    private static final float A4_HEIGHT = 841.89f;
+
+    /** Reads it; fails when it is no PDF. */
+    public static Pdf of(byte[] bytes) {
+        try (PDDocument document = PDDocument.load(bytes)) {
+            var catalog = document.getDocumentCatalog();
+            List<String> tags = new ArrayList<>();
+            PDStructureTreeRoot root = catalog.getStructureTreeRoot();
+            if (root != null) {
+                collect(root, tags);
+            }
+            List<Integer> others = new ArrayList<>();
+            for (int i = 0; i < document.getNumberOfPages(); i++) {
+                var box = document.getPage(i).getMediaBox();
+                if (Math.abs(box.getWidth() - A4_WIDTH) > 1 || Math.abs(box.getHeight() - A4_HEIGHT) > 1) {
+                    others.add(i);
+                }
+            }
+            return new Pdf(document.getNumberOfPages(), new PDFTextStripper().getText(document).replaceAll("\\s+", " ").strip(),
+                    document.getDocumentInformation().getTitle(), catalog.getLanguage(),
+                    catalog.getViewerPreferences() != null && catalog.getViewerPreferences().displayDocTitle(),
+                    catalog.getMarkInfo() != null && catalog.getMarkInfo().getCOSObject().getBoolean(COSName.getPDFName("Marked"), false),
+                    tags, others);
+        } catch (IOException e) {
+            throw new UncheckedIOException("no PDF", e);
+        }
+    }
+
+    private static void collect(PDStructureNode node, List<String> tags) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                tags.add(element.getStructureType());
+                collect(element, tags);
+            }
+        }
+    }
+}
