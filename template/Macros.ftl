@@ -1,11 +1,18 @@
 <#-- What pages share. Texts arrive encoded; nothing here compares them. -->
-<#macro page script="">
+<#macro page script=""><@pageOpen/>
+<#nested>
+<@pageClose script=script/></#macro>
+
+<#-- The same in two parts, for a page that has screens between them. -->
+<#macro pageOpen>
 <div class="att-app">
 <#if demonstration?has_content>
   <p class="att-banner"><b>${uiLabelMap.AttendanceDemonstration}</b> ${demonstration}</p>
 </#if>
   <div class="att-page">
-<#nested>
+</#macro>
+
+<#macro pageClose script="">
   </div>
 </div>
 <script type="module" src="<@ofbizContentUrl>/attendance/js/app.js</@ofbizContentUrl>"></script>

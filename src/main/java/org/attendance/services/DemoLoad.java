@@ -14,7 +14,9 @@ import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.service.GenericServiceException;
 import org.apache.ofbiz.service.ServiceUtil;
+import org.attendance.demo.DemoCases;
 import org.attendance.demo.DemoFiles;
+import org.attendance.demo.DemoPlay;
 import org.attendance.demo.DemoPopulation;
 import org.attendance.demo.DemoPupil;
 import org.attendance.demo.DemoSchool;
@@ -85,6 +87,7 @@ final class DemoLoad {
         for (DemoSchool school : both) {
             new DemoThresholds(call, school, day).run(this::setClock);
         }
+        new DemoCases(new DemoPlay(call, DemoSchool.SECONDARY, day, this::setClock)).store();
         setClock(clock);
     }
 

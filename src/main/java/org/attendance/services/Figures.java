@@ -7,7 +7,7 @@ import org.attendance.rules.Percentage;
 import org.attendance.rules.Tally;
 
 /** Figures of a tally as results. */
-final class Figures {
+public final class Figures {
     private static final int DECIMALS = 2;
 
     private Figures() {
@@ -15,6 +15,13 @@ final class Figures {
 
     /** Counts and the attendance percentage with two decimals, null where nothing was possible. */
     static Map<String, Object> of(Tally tally, long missing) {
+        Map<String, Object> figures = of(tally);
+        figures.put("missing", missing);
+        return figures;
+    }
+
+    /** The same where it is not asked what is missing. */
+    public static Map<String, Object> of(Tally tally) {
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("possible", tally.possible());
         figures.put("attended", tally.attended());
@@ -23,7 +30,6 @@ final class Figures {
         figures.put("authorised", tally.authorised());
         figures.put("unauthorised", tally.unauthorised());
         figures.put("absent", tally.absent());
-        figures.put("missing", missing);
         figures.put("lateBeforeClose", tally.lateBeforeClose());
         figures.put("lateAfterClose", tally.lateAfterClose());
         figures.put("illness", tally.illness());

@@ -1,19 +1,32 @@
 package org.attendance.services;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.apache.ofbiz.entity.Delegator;
+import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
+import org.apache.ofbiz.entity.condition.EntityCondition;
+import org.apache.ofbiz.entity.util.EntityQuery;
 
 /** Flags of pupils as results. A flag is named as its enumeration without the prefix: ATT_SEN is SEN. */
 public final class Flags {
     public static final String MOBILE = "MOBILE";
+    /** Flags in the order in which they are shown. */
+    public static final List<String> ORDER = List.of("SEN", "FSM", "PP", "LAC", "SW", "YC", "EAL", "MOBILE", "TRANSPORT");
     private static final String PREFIX = "ATT_";
     private static final String NOT_SET = "N";
 
     private Flags() {
+    }
+
+    /** The flag rows of a pupil that hold on a date. */
+    public static List<GenericValue> of(Delegator delegator, String pupilId, LocalDate date) throws GenericEntityException {
+        return EntityQuery.use(delegator).from("AttendancePupilFlag").where(EntityCondition.makeCondition("pupilId", pupilId),
+                Rows.on("fromDate", "thruDate", date)).queryList();
     }
 
     /** Name of the flag of a row. */

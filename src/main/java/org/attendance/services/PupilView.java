@@ -9,15 +9,12 @@ import java.util.Map;
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
-import org.apache.ofbiz.entity.condition.EntityCondition;
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.attendance.rules.CompulsorySchoolAge;
 import org.attendance.rules.SchoolCalendar;
 
 /** A pupil as the services return it. */
 final class PupilView {
-    /** Flags in the order in which they are shown. */
-    static final List<String> FLAGS = List.of("SEN", "FSM", "PP", "LAC", "SW", "YC", "EAL", "MOBILE", "TRANSPORT");
     private static final String UPN = "ATT_UPN";
 
     private final ServiceCall call;
@@ -45,7 +42,7 @@ final class PupilView {
         putHead(map);
         putAdmissions(map, admissions);
         map.put("compulsoryAge", pupil.birthDate() == null ? null : CompulsorySchoolAge.on(pupil.birthDate(), asOf));
-        map.put("flags", Flags.shown(flags(), FLAGS));
+        map.put("flags", Flags.shown(Flags.of(delegator, pupil.pupilId(), asOf), Flags.ORDER));
         List<Map<String, Object>> contacts = maySeeContacts() ? new PupilContacts(delegator).of(pupil.pupilId()) : null;
         map.put("contacts", contacts);
         map.put("contactsMinimumMet", contacts == null ? null : contacts.size() >= PupilContacts.FEWEST);
@@ -81,11 +78,6 @@ final class PupilView {
             spans.add(span);
         }
         map.put("admissions", spans);
-    }
-
-    private List<GenericValue> flags() throws GenericEntityException {
-        return EntityQuery.use(delegator).from("AttendancePupilFlag").where(
-                EntityCondition.makeCondition("pupilId", pupil.pupilId()), Rows.on("fromDate", "thruDate", asOf)).queryList();
     }
 
     private List<GenericValue> rows(String entity, String order) throws GenericEntityException {

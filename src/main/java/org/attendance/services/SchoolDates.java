@@ -1,5 +1,6 @@
 package org.attendance.services;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -18,6 +19,29 @@ public final class SchoolDates {
     public static Optional<LocalDate> firstDay(SchoolCalendar calendar) {
         return Arrays.stream(PeriodKind.values()).flatMap(kind -> calendar.periods(kind).stream()).map(CalendarPeriod::from)
                 .min(LocalDate::compareTo);
+    }
+
+    /**
+     * The school day that lies so many school days after a date; a date without school counts as the next school day. Where the calendar
+     * ends, days from Monday to Friday count.
+     * @param days 0 or more
+     */
+    public static LocalDate later(SchoolCalendar calendar, LocalDate date, long days) {
+        LocalDate later = calendar.isSchoolDay(date) ? date : next(calendar, date);
+        for (long i = 0; i < days; i++) {
+            later = next(calendar, later);
+        }
+        return later;
+    }
+
+    private static LocalDate next(SchoolCalendar calendar, LocalDate day) {
+        return calendar.nextSchoolDay(day).orElseGet(() -> {
+            LocalDate next = day.plusDays(1);
+            while (next.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0) {
+                next = next.plusDays(1);
+            }
+            return next;
+        });
     }
 
     /**

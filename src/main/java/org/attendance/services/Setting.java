@@ -28,6 +28,12 @@ public enum Setting {
     EVIDENCE_WAIVER_DAYS("evidence.waiverDays", "3", Kind.NUMBER, "1", "10"),
     /** How many such absences of a pupil may stand without evidence in an academic year. */
     EVIDENCE_WAIVER_PERIODS("evidence.waiverPeriods", "1", Kind.NUMBER, "0", "9"),
+    /** Whether a trigger whose rule asks for an attendance case opens one by itself, or a person does. */
+    CASE_OPENED_BY("case.openedBy", "trigger", Kind.CHOICE, "trigger", "by_hand"),
+    /** School days from one review of a case to the next, where nobody sets another day. */
+    CASE_REVIEW_DAYS("case.reviewDays", "20", Kind.NUMBER, "1", "60"),
+    /** School days within which somebody decides whether a case needs the higher stage that a trigger speaks of. */
+    CASE_STAGE_DAYS("case.stageDays", "3", Kind.NUMBER, "1", "30"),
     /** When the nightly job of the school runs. */
     NIGHTLY_AT("nightly.at", "02:00", Kind.TIME);
 

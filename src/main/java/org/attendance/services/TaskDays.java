@@ -1,6 +1,5 @@
 package org.attendance.services;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,21 +31,6 @@ final class TaskDays {
         if (days == null) {
             return null;
         }
-        LocalDate due = calendar.isSchoolDay(on) ? on : next(on);
-        for (long i = 0; i < days; i++) {
-            due = next(due);
-        }
-        return due;
-    }
-
-    /** The next school day; where the calendar ends, the next day from Monday to Friday. */
-    private LocalDate next(LocalDate day) {
-        return calendar.nextSchoolDay(day).orElseGet(() -> {
-            LocalDate next = day.plusDays(1);
-            while (next.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0) {
-                next = next.plusDays(1);
-            }
-            return next;
-        });
+        return SchoolDates.later(calendar, on, days);
     }
 }

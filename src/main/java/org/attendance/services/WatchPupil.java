@@ -29,6 +29,6 @@ record WatchPupil(RollPupil pupil, List<GenericValue> flags) {
         map.put("yearGroup", pupil.yearGroup());
         map.put("house", pupil.house());
         map.put("sex", pupil.sex());
-        map.put("flags", Flags.shown(flags, PupilView.FLAGS));
+        map.put("flags", Flags.shown(flags, Flags.ORDER));
     }
 }

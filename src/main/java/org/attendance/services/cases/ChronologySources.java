@@ -1,0 +1,17 @@
+package org.attendance.services.cases;
+
+import java.util.List;
+
+/** All that a chronology gathers. A part of the component that keeps records of a pupil adds its source here. */
+public final class ChronologySources {
+    private static final List<ChronologySource> ALL = List.of(
+            new StepSource());
+
+    private ChronologySources() {
+    }
+
+    /** The sources, each of which takes a fixed number of queries. */
+    public static List<ChronologySource> all() {
+        return ALL;
+    }
+}
