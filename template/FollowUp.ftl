@@ -11,7 +11,7 @@
           aria-hidden="true">&larr;</span><span class="att-sr">${previous.label}</span></a></#if>
       <#if next??><a class="att-btn" rel="next" href="<@ofbizUrl>FollowUp</@ofbizUrl>?${next.query}" title="${next.label}"><span
           aria-hidden="true">&rarr;</span><span class="att-sr">${next.label}</span></a></#if>
-      <a class="att-btn" href="<@ofbizUrl>FollowUpTasks</@ofbizUrl>?${csvQuery}">${uiLabelMap.AttendanceFollowUpPageTasks}</a>
+      <a class="att-btn" href="<@ofbizUrl>Tasks</@ofbizUrl>?${csvQuery}">${uiLabelMap.AttendanceFollowUpPageTasks}</a>
       <a class="att-btn" href="<@ofbizUrl>FollowUpConcerns</@ofbizUrl>?${csvQuery}">${uiLabelMap.AttendanceFollowUpPageConcerns}</a>
       <button type="button" class="att-btn att-js" data-act="print">${uiLabelMap.AttendancePrint}</button>
       <button type="button" class="att-btn att-js" data-act="help" aria-haspopup="dialog"

@@ -30,6 +30,9 @@ public final class Access {
     /** Concerns about the safety of pupils of the own schools. */
     public static final String SAFEGUARD = "_SAFEGUARD";
 
+    /** Cases of pupils of the own schools, with their plans, meetings and tasks. */
+    public static final String CASE = "_CASE";
+
     private static final String COMPONENT = "ATTENDANCE";
 
     private final ServiceCall call;

@@ -27,7 +27,7 @@ final class DemoThresholds {
     private static final Map<DemoSchool, List<String>> PACKS = Map.of(
             DemoSchool.SECONDARY, List.of("portsmouth-2023", "birmingham-2024"), DemoSchool.PRIMARY, List.of("portsmouth-2023", "copnor-2023"));
     /** How many days before the day of the demonstration the nights were; the last is that day's own. */
-    private static final List<Integer> NIGHTS = List.of(21, 7, 0);
+    private static final List<Integer> NIGHTS = List.of(21, 7, 1, 0);
     private static final List<Integer> CONTRACTS_DAYS_AGO = List.of(56, 42, 35);
     private static final int CANDIDATES = 12;
     private static final LocalTime NIGHT = LocalTime.of(2, 0);
@@ -70,6 +70,7 @@ final class DemoThresholds {
                 serve("runAttendanceNightly", Fields.of());
             }
         }
+        new DemoTasks(delegator, school, calendar, day).store();
     }
 
     /** The pupils with the most unauthorised absence of the weeks before have a contract. */

@@ -11,24 +11,39 @@ public final class TaskServices {
     private TaskServices() {
     }
 
-    /** Tasks by state, owner role and pupil; see {@link Tasks#list}. */
+    /** Tasks by state, owner, kind, pupil and when they are due; see {@link TaskList}. */
     public static Map<String, Object> getTasks(DispatchContext dctx, Map<String, ? extends Object> context) {
-        return ServiceCall.run(dctx, context, call -> new Tasks(call).list());
+        return ServiceCall.run(dctx, context, call -> new TaskList(call).map());
+    }
+
+    /** Does, waives, opens or hands over several tasks at once. */
+    public static Map<String, Object> settleTasks(DispatchContext dctx, Map<String, ? extends Object> context) {
+        return ServiceCall.run(dctx, context, call -> new Tasks(call).several().settle());
+    }
+
+    /** Whom tasks can be handed to. */
+    public static Map<String, Object> getPeople(DispatchContext dctx, Map<String, ? extends Object> context) {
+        return ServiceCall.run(dctx, context, call -> {
+            Access access = Access.of(call);
+            String schoolId = call.required("schoolId");
+            access.school(schoolId);
+            return ServiceCall.success("people", SchoolPeople.of(call.delegator(), schoolId, access.today()).maps());
+        });
     }
 
     /** Marks a task as done. */
     public static Map<String, Object> finishTask(DispatchContext dctx, Map<String, ? extends Object> context) {
-        return ServiceCall.run(dctx, context, call -> new Tasks(call).finish());
+        return ServiceCall.run(dctx, context, call -> new Tasks(call).one().finish().answer());
     }
 
     /** Waives a task, with the reason. */
     public static Map<String, Object> waiveTask(DispatchContext dctx, Map<String, ? extends Object> context) {
-        return ServiceCall.run(dctx, context, call -> new Tasks(call).waive());
+        return ServiceCall.run(dctx, context, call -> new Tasks(call).one().waive().answer());
     }
 
     /** Opens a task that was done or waived. */
     public static Map<String, Object> reopenTask(DispatchContext dctx, Map<String, ? extends Object> context) {
-        return ServiceCall.run(dctx, context, call -> new Tasks(call).reopen());
+        return ServiceCall.run(dctx, context, call -> new Tasks(call).one().reopen().answer());
     }
 
     /** Records a concern about a pupil on roll, with a task for the designated safeguarding lead. */

@@ -1,6 +1,5 @@
 package org.attendance.services;
 
-import java.time.LocalDate;
 import java.util.Map;
 
 import org.apache.ofbiz.entity.Delegator;
@@ -24,38 +23,44 @@ final class TaskView {
         this.names = new UserNames(delegator);
     }
 
-    /**
-     * taskId, pupil, taskType, taskName (of a rule's action; null for the others), state, ownerRole, namedPerson, dueDate, dueIn (school
-     * days from today; negative when overdue, null without a due date), createdAt, finishedAt, finishedBy, note,
-     * childSeen, asksForChildSeen, byRule (whether a threshold rule raised it), mayFinish.
-     */
+    /** A task as {@link #map(TaskRow)} answers it. */
     Map<String, Object> map(GenericValue task, RollPupil pupil) throws GenericEntityException {
-        LocalDate due = Rows.date(task, "dueDate");
-        boolean concern = TaskType.CONCERN.equals(task.getString("taskTypeId"));
+        return map(TaskRow.of(task, pupil, calendar, access.today()));
+    }
+
+    /**
+     * taskId, pupil, taskType, taskName (of a rule's action; null for the others), text (what is to be done, in words; null where the type
+     * says it), state, ownerRole, ownerUserLoginId and ownerName (whom it was handed to; null for whoever holds the role), namedPerson,
+     * dueDate, dueIn (school days from today; negative when overdue, null without a due date), when (overdue, today, week, later),
+     * createdAt, finishedAt, finishedBy, note, childSeen, asksForChildSeen, byRule (whether a threshold rule raised it), caseId, sourceKind
+     * and sourceId (what asks for it), mayFinish.
+     */
+    Map<String, Object> map(TaskRow row) throws GenericEntityException {
+        GenericValue task = row.row();
+        RollPupil pupil = row.pupil();
+        boolean concern = TaskType.CONCERN.equals(row.type());
         Map<String, Object> map = Fields.of("taskId", task.getString("taskId"), "pupilRef", pupil.pupilRef(), "name", pupil.name(),
-                "registrationGroup", pupil.registrationGroup(), "taskType", task.getString("taskTypeId"),
-                "taskName", name(task.getString("taskTypeId")),
-                "state", TaskStatus.name(task.getString("statusId")), "ownerRole", task.getString("ownerRole"),
-                "namedPerson", task.getString("namedPerson"), "dueDate", Rows.iso(due), "dueIn", due == null ? null : dueIn(due),
+                "registrationGroup", pupil.registrationGroup(), "taskType", row.type(), "taskName", name(row.type()),
+                "text", task.getString("taskText"), "state", TaskStatus.name(task.getString("statusId")), "ownerRole", row.ownerRole(),
+                "ownerUserLoginId", row.owner(), "ownerName", names.of(row.owner()), "namedPerson", task.getString("namedPerson"),
+                "dueDate", Rows.iso(row.due()), "dueIn", row.dueIn(), "when", row.soon().id(),
                 "createdAt", Rows.iso(Rows.dateTime(task, "createdDate")));
         map.put("finishedAt", Rows.iso(Rows.dateTime(task, "finishedDate")));
         map.put("finishedBy", names.of(task.getString("finishedByUserLoginId")));
         map.put("note", concern && !access.may(Access.SAFEGUARD) ? null : task.getString("finishNote"));
         map.put("childSeen", task.getString("childSeen"));
-        map.put("asksForChildSeen", TaskDeed.asksForChildSeen(task.getString("taskTypeId")));
+        map.put("asksForChildSeen", TaskDeed.asksForChildSeen(row.type()));
         map.put("byRule", task.getString("triggerId") != null);
+        map.put("caseId", task.getString("caseId"));
+        map.put("sourceKind", task.getString("sourceKind"));
+        map.put("sourceId", task.getString("sourceId"));
         map.put("mayFinish", !concern || access.may(Access.SAFEGUARD));
         return map;
     }
 
-    private String name(String taskType) throws GenericEntityException {
+    /** Name of what a type of task is about, where a rule's action says it; null for the others. */
+    String name(String taskType) throws GenericEntityException {
         GenericValue action = EntityQuery.use(delegator).from("AttendanceAction").where("actionId", taskType).cache().queryOne();
         return action == null ? null : action.getString("actionName");
-    }
-
-    private Long dueIn(LocalDate due) {
-        LocalDate today = access.today();
-        return due.isBefore(today) ? -(long) calendar.schoolDays(due.plusDays(1), today).size()
-                : (long) calendar.schoolDays(today.plusDays(1), due).size();
     }
 }

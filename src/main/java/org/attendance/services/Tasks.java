@@ -2,7 +2,8 @@ package org.attendance.services;
 
 import java.sql.Timestamp;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,18 +12,22 @@ import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.condition.EntityCondition;
-import org.apache.ofbiz.entity.util.EntityQuery;
 import org.attendance.rules.followup.TaskDeed;
 
-/** Tasks about the pupils of a school: listed, done, waived with a reason, opened again. */
+/**
+ * Changes of tasks about the pupils of a school: done, waived with a reason, opened again, handed to a person; one or several at once, all
+ * of them or none.
+ */
 final class Tasks {
-    private static final Map<String, String> STATES = Map.of("open", TaskStatus.OPEN, "done", TaskStatus.DONE, "waived", TaskStatus.WAIVED);
-    private static final int MOST_FINISHED = 200;
+    private static final String ENTITY = "AttendanceTask";
+    private static final int MOST = 500;
 
     private final ServiceCall call;
     private final Delegator delegator;
     private final Access access;
     private final String schoolId;
+    private final Map<String, GenericValue> tasks = new LinkedHashMap<>();
+    private TaskPupils pupils;
 
     Tasks(ServiceCall call) throws InputException, GenericEntityException {
         this.call = call;
@@ -32,89 +37,116 @@ final class Tasks {
         access.school(schoolId);
     }
 
-    /** Tasks in a state (default open), all or of one owner role, pupil: the soonest due first; of finished ones the latest. */
-    Map<String, Object> list() throws InputException, GenericEntityException {
-        String state = call.text("state") == null ? "open" : call.text("state");
-        if (!STATES.containsKey(state)) {
-            throw call.refuse("AttendanceFollowUpChoice", "field", "state", "value", state, "allowed", "done, open, waived");
+    /** The task of the attribute taskId. */
+    Tasks one() throws InputException, GenericEntityException {
+        find(Set.of(call.required("taskId")));
+        return this;
+    }
+
+    /** The tasks of the attribute taskIds. */
+    Tasks several() throws InputException, GenericEntityException {
+        Set<String> ids = new LinkedHashSet<>();
+        if (call.value("taskIds") instanceof List<?> list) {
+            list.forEach(id -> ids.add(String.valueOf(id)));
         }
-        boolean open = "open".equals(state);
-        EntityQuery query = EntityQuery.use(delegator).from("AttendanceTask").where("schoolId", schoolId, "statusId", STATES.get(state));
-        List<GenericValue> rows = open ? query.orderBy("dueDate", "taskId").queryList()
-                : query.orderBy("-finishedDate", "taskId").maxRows(MOST_FINISHED).queryList();
-        TaskPupils pupils = new TaskPupils(delegator, access, schoolId, rows.stream().map(row -> row.getString("pupilId")).toList());
-        TaskView view = new TaskView(call, access, CalendarTable.of(delegator, schoolId));
-        List<Map<String, Object>> tasks = new ArrayList<>();
-        Map<String, Long> roles = new HashMap<>();
-        for (GenericValue row : rows) {
-            RollPupil pupil = pupils.find(row.getString("pupilId"));
-            if (pupil != null) {
-                roles.merge(String.valueOf(row.getString("ownerRole")), 1L, Long::sum);
-                if (isWanted(row, pupil)) {
-                    tasks.add(view.map(row, pupil));
-                }
+        if (ids.isEmpty() || ids.size() > MOST) {
+            throw call.refuse("AttendanceMeetingTasksNone", "most", MOST);
+        }
+        find(ids);
+        return this;
+    }
+
+    /** Tasks of the school, about pupils the user may see, and no concern the user may not read. */
+    private void find(Set<String> ids) throws InputException, GenericEntityException {
+        for (GenericValue row : Keyed.rows(delegator, ENTITY, "taskId", ids, EntityCondition.makeCondition("schoolId", schoolId))) {
+            tasks.put(row.getString("taskId"), row);
+        }
+        pupils = new TaskPupils(delegator, access, schoolId, tasks.values().stream().map(row -> row.getString("pupilId")).toList());
+        for (String id : ids) {
+            GenericValue task = tasks.get(id);
+            boolean known = task != null && pupils.find(task.getString("pupilId")) != null
+                    && (task.getString("caseId") == null || access.may(Access.CASE));
+            if (!known) {
+                throw call.refuse("AttendanceFollowUpTaskUnknown", "taskId", id);
+            }
+            if (TaskType.CONCERN.equals(task.getString("taskTypeId")) && !access.may(Access.SAFEGUARD)) {
+                throw call.refuse("AttendanceFollowUpTaskSafeguard");
             }
         }
-        String position = access.author(schoolId).position();
-        return ServiceCall.success("tasks", tasks, "roles", roles.entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .map(each -> Fields.of("ownerRole", each.getKey(), "count", each.getValue(),
-                        "mine", each.getKey().equalsIgnoreCase(position))).toList());
     }
 
-    private boolean isWanted(GenericValue row, RollPupil pupil) {
-        String role = call.text("ownerRole");
-        String pupilRef = call.text("pupilRef");
-        return (role == null || role.equals(row.getString("ownerRole"))) && (pupilRef == null || pupilRef.equals(pupil.pupilRef()));
-    }
-
-    /** Marks a task as done. A task about seeing the child wants to know whether the child was seen. */
-    Map<String, Object> finish() throws InputException, GenericEntityException {
-        GenericValue task = find();
-        String seen = call.text("childSeen") == null ? null : call.flag("childSeen") ? "Y" : "N";
-        if (seen == null && TaskDeed.asksForChildSeen(task.getString("taskTypeId"))) {
-            throw call.refuse("AttendanceFollowUpChildSeen");
+    /** Does what the attribute action says: done, waive, reopen or hand; answers how many tasks it changed. */
+    Map<String, Object> settle() throws InputException, GenericEntityException {
+        String action = call.required("action");
+        switch (action) {
+            case "done" -> finish();
+            case "waive" -> waive();
+            case "reopen" -> reopen();
+            case "hand" -> hand();
+            default -> throw call.refuse("AttendanceFollowUpChoice", "field", "action", "value", action, "allowed", "done, waive, reopen, hand");
         }
-        return close(task, TaskStatus.DONE, note(), seen);
+        return ServiceCall.success("changed", (long) tasks.size(), "taskIds", new ArrayList<>(tasks.keySet()));
     }
 
-    /** Waives a task, with the reason. */
-    Map<String, Object> waive() throws InputException, GenericEntityException {
-        GenericValue task = find();
-        String note = note();
-        if (note == null) {
+    /** Marks the tasks as done. One about seeing the child wants to know whether the child was seen. */
+    Tasks finish() throws InputException, GenericEntityException {
+        String seen = call.text("childSeen") == null ? null : call.flag("childSeen") ? "Y" : "N";
+        for (GenericValue task : tasks.values()) {
+            boolean asks = TaskDeed.asksForChildSeen(task.getString("taskTypeId"));
+            if (asks && seen == null) {
+                throw call.refuse("AttendanceFollowUpChildSeen");
+            }
+            close(task, TaskStatus.DONE, note(), asks ? seen : null);
+        }
+        return this;
+    }
+
+    /** Waives the tasks, with the reason. */
+    Tasks waive() throws InputException, GenericEntityException {
+        if (note() == null) {
             throw call.refuse("AttendanceFollowUpWaiveReason");
         }
-        return close(task, TaskStatus.WAIVED, note, null);
+        for (GenericValue task : tasks.values()) {
+            close(task, TaskStatus.WAIVED, note(), null);
+        }
+        return this;
     }
 
     private String note() throws InputException {
         return Attributes.freeText(call, "note");
     }
 
-    private Map<String, Object> close(GenericValue task, String statusId, String note, String seen)
-            throws InputException, GenericEntityException {
+    private void close(GenericValue task, String statusId, String note, String seen) throws InputException, GenericEntityException {
         change(task, TaskStatus.OPEN, Fields.of("statusId", statusId, "finishedDate", Timestamp.valueOf(access.now()),
                 "finishedByUserLoginId", call.userLoginId(), "finishNote", note, "childSeen", seen));
-        return answer(task);
     }
 
-    /** Opens a task that was done or waived. */
-    Map<String, Object> reopen() throws InputException, GenericEntityException {
-        GenericValue task = find();
-        Map<String, Object> values = Fields.of("statusId", TaskStatus.OPEN, "finishedDate", null, "finishedByUserLoginId", null,
-                "finishNote", null, "childSeen", null, "finishedByAttemptId", null);
-        if (TaskStatus.OPEN.equals(task.getString("statusId"))) {
-            throw stale(task);
+    /** Opens tasks that were done or waived. */
+    Tasks reopen() throws InputException, GenericEntityException {
+        for (GenericValue task : tasks.values()) {
+            if (TaskStatus.OPEN.equals(task.getString("statusId"))) {
+                throw stale(task);
+            }
+            change(task, task.getString("statusId"), Fields.of("statusId", TaskStatus.OPEN, "finishedDate", null,
+                    "finishedByUserLoginId", null, "finishNote", null, "childSeen", null, "finishedByAttemptId", null));
         }
-        change(task, task.getString("statusId"), values);
-        return answer(task);
+        return this;
+    }
+
+    /** Hands open tasks to the person of the attribute toUserLoginId; without it back to whoever holds the role. */
+    private void hand() throws InputException, GenericEntityException {
+        SchoolPeople.Person to = SchoolPeople.of(delegator, schoolId, access.today()).named(call, "toUserLoginId", call.text("toUserLoginId"));
+        for (GenericValue task : tasks.values()) {
+            change(task, TaskStatus.OPEN, Fields.of("ownerUserLoginId", to == null ? null : to.userLoginId(),
+                    "handedDate", Timestamp.valueOf(access.now()), "handedByUserLoginId", call.userLoginId()));
+        }
     }
 
     private void change(GenericValue task, String from, Map<String, Object> values) throws InputException, GenericEntityException {
-        int changed = delegator.storeByCondition("AttendanceTask", values, EntityCondition.makeCondition(List.of(
+        int changed = delegator.storeByCondition(ENTITY, values, EntityCondition.makeCondition(List.of(
                 EntityCondition.makeCondition("taskId", task.getString("taskId")), EntityCondition.makeCondition("statusId", from))));
         if (changed != 1) {
-            throw stale(delegator.findOne("AttendanceTask", false, "taskId", task.getString("taskId")));
+            throw stale(delegator.findOne(ENTITY, false, "taskId", task.getString("taskId")));
         }
     }
 
@@ -125,25 +157,10 @@ final class Tasks {
                 : call.refuse("AttendanceFollowUpTaskIs_" + state, "by", by, "at", Rows.iso(Rows.dateTime(task, "finishedDate")).replace('T', ' '));
     }
 
-    private Map<String, Object> answer(GenericValue task) throws GenericEntityException {
-        GenericValue stored = delegator.findOne("AttendanceTask", false, "taskId", task.getString("taskId"));
-        RollPupil pupil = new TaskPupils(delegator, access, schoolId, Set.of(stored.getString("pupilId")))
-                .find(stored.getString("pupilId"));
-        return ServiceCall.success("task", new TaskView(call, access, CalendarTable.of(delegator, schoolId)).map(stored, pupil));
-    }
-
-    /** The task of the attribute taskId: of the school, about a pupil the user may see, and not a concern the user may not read. */
-    private GenericValue find() throws InputException, GenericEntityException {
-        String taskId = call.required("taskId");
-        GenericValue task = delegator.findOne("AttendanceTask", false, "taskId", taskId);
-        boolean known = task != null && schoolId.equals(task.getString("schoolId"))
-                && new TaskPupils(delegator, access, schoolId, Set.of(task.getString("pupilId"))).find(task.getString("pupilId")) != null;
-        if (!known) {
-            throw call.refuse("AttendanceFollowUpTaskUnknown", "taskId", taskId);
-        }
-        if (TaskType.CONCERN.equals(task.getString("taskTypeId")) && !access.may(Access.SAFEGUARD)) {
-            throw call.refuse("AttendanceFollowUpTaskSafeguard");
-        }
-        return task;
+    /** The one task as it is now stored. */
+    Map<String, Object> answer() throws GenericEntityException {
+        GenericValue stored = delegator.findOne(ENTITY, false, "taskId", tasks.keySet().iterator().next());
+        return ServiceCall.success("task", new TaskView(call, access, CalendarTable.of(delegator, schoolId))
+                .map(stored, pupils.find(stored.getString("pupilId"))));
     }
 }
