@@ -142,7 +142,7 @@ class DeskWithoutScriptTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Pupils", "Pupil", "Marks", "History", "Register", "Import", "LatePatterns", "Evidence", "FollowUp",
-        "FollowUpTasks", "Messages", "main", "Codes", "Guide", "Thresholds"})
+        "Tasks", "Messages", "main", "Codes", "Guide", "Thresholds"})
     void aReceptionistSeesNothingElse(String page) {
         String text = reception.page(page, "schoolId", school.id(), "pupilRef", "P8A01", "registrationGroup", "8A", "date",
                 TestSchool.TODAY, "session", "AM").text();

@@ -146,22 +146,6 @@ class FollowUpWithoutScriptTest {
     }
 
     @Test
-    void aTaskIsDoneAndOpenedAgainByForms() {
-        made.today("P8A03 AM N");
-        made.school().officer().does("claimAttendanceHome", "date", TestSchool.TODAY, "pupilRef", "P8A03");
-        Document tasks = officer.page("FollowUpTasks", "schoolId", made.school().id());
-        assertTrue(tasks.text().contains("Tell Priya Ives (Social worker)") && tasks.text().contains("due today"), tasks.text());
-        Document done = send(officer, tasks, "#att-tasks form", Map.of("note", "Rang her"), null);
-        assertTrue(done.text().contains("The task is done") && done.text().contains("No tasks here"), done.text());
-        Document list = officer.page("FollowUpTasks", "schoolId", made.school().id(), "state", "done");
-        assertTrue(list.text().contains("Rang her"), list.text());
-        assertTrue(send(officer, list, "#att-tasks form", Map.of(), null).text().contains("open again"));
-        Document refused = send(officer, officer.page("FollowUpTasks", "schoolId", made.school().id()), "#att-tasks form + form", Map.of(),
-                null);
-        assertTrue(refused.selectFirst("#att-refusal").text().contains("why the task is waived"), refused.text());
-    }
-
-    @Test
     void onlyTheSafeguardingLeadReadsTheConcernOnThePage() {
         Document page = officer.page("FollowUpConcerns", "schoolId", made.school().id());
         Document raised = send(officer, page, "form.att-concern-form", Map.of("pupilRef", "P8A06", "concernText", "Bruise on the arm"), null);
@@ -180,7 +164,7 @@ class FollowUpWithoutScriptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"claimHome", "releaseHome", "recordAttempt", "takeBackAttempt", "finishTask", "waiveTask", "reopenTask",
+    @ValueSource(strings = {"claimHome", "releaseHome", "recordAttempt", "takeBackAttempt", "settleTasks",
         "waiveNotice", "finishConcern", "recordConcern"})
     void aChangeIsMadeByAPostOfTheFormAlone(String request) {
         Map<String, Long> before = made.rows();
@@ -208,7 +192,7 @@ class FollowUpWithoutScriptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"FollowUp", "FollowUpTasks", "FollowUpConcerns"})
+    @ValueSource(strings = {"FollowUp", "Tasks", "FollowUpTasks", "FollowUpConcerns"})
     void anOddAddressIsAnsweredCalmly(String page) {
         for (Object[] address : new Object[][] {{"schoolId", "NONE"}, {"schoolId", made.school().id(), "date", "tomorrow", "home",
             "<script>alert(1)</script>", "state", "\"><b>", "role", "${1+1}", "pupilRef", "\"><script>"},
