@@ -157,7 +157,8 @@ class TaskListTest {
                     .error().contains("designated safeguarding lead"), action);
         }
         assertTrue(officer.tries("settleAttendanceTasks", "taskIds", List.of(), "action", "done").error().contains("at least one"));
-        assertTrue(officer.tries("settleAttendanceTasks", "taskIds", List.of(mine), "action", "delete").error().contains("done, waive, reopen, hand"));
+        assertTrue(officer.tries("settleAttendanceTasks", "taskIds", List.of(mine), "action", "delete").error()
+                .contains("done, waive, reopen, hand"));
         assertTrue(officer.tries("settleAttendanceTasks", "taskIds", List.of(mine), "action", "waive", "note", "<script>x</script>")
                 .error().contains("Nothing was stored"));
     }

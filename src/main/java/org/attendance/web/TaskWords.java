@@ -26,7 +26,7 @@ public final class TaskWords {
         }
         map.put("what", task.get("text") == null ? what(task) : task.get("text"));
         map.put("owner", task.get("ownerName") != null ? task.get("ownerName") : role(task.get("ownerRole")));
-        map.put("page", PAGES.get(task.get("sourceKind")));
+        map.put("page", task.get("sourceKind") == null ? null : PAGES.get(task.get("sourceKind")));
         map.put("pageKey", task.get("sourceKind") + "Id");
         map.put("due", due(task));
         map.put("overdue", task.get("dueIn") instanceof Long in && in < 0 && "open".equals(task.get("state")));
