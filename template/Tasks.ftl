@@ -108,5 +108,5 @@
   </#if>
 </#if>
 </@page>
-<#macro kept><input type="hidden" name="schoolId" value="${schoolId}"><input type="hidden" name="page" value="${page}"><#list filterFields as each><input
+<#macro kept><input type="hidden" name="schoolId" value="${schoolId}"><input type="hidden" name="page" value="${pageNumber}"><#list filterFields as each><input
     type="hidden" name="${each.name}" value="${each.value}"></#list></#macro>

@@ -92,7 +92,7 @@ context.further = page < pages ? filters.query('page', page + 1) : ''
 context.filterFields = filters.fields()
 context.searchFields = filters.fields().findAll { it.name != 'q' }
 context.q = filters.value('q')
-context.page = page.toString()
+context.pageNumber = page.toString()
 context.finishedFrom = filters.value('finishedFrom')
 context.csvQuery = filters.query('whose', side)
 context.people = isOpen ? (ServiceCalls.run(dispatcher, userLogin, locale, 'getAttendancePeople', [schoolId: school.schoolId]).people ?: []).collect {
