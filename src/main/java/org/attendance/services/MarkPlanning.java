@@ -1,13 +1,10 @@
 package org.attendance.services;
 
-import java.sql.Date;
-import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -123,30 +120,8 @@ final class MarkPlanning {
 
     /** Creates or changes the plan of a session; answers whether anything changed. */
     private boolean write(Plan plan, AttendanceCode code, Session session, GenericValue stored) throws GenericEntityException {
-        if (stored != null && code.id().equals(stored.getString("attendanceCodeId"))
-                && Objects.equals(plan.note(), stored.getString("markNote")) && plan.source().equals(stored.getString("planSource"))
-                && Objects.equals(plan.reason(), stored.getString("planReason"))) {
-            return false;
-        }
-        GenericValue row = stored == null ? delegator.makeValue("AttendancePlannedMark") : stored;
-        if (stored == null) {
-            row.set("pupilId", pupil.pupilId());
-            row.set("sessionDate", Date.valueOf(session.date()));
-            row.set("sessionPart", session.part().name());
-            row.set("schoolId", schoolId);
-        }
-        row.set("attendanceCodeId", code.id());
-        row.set("markNote", plan.note());
-        row.set("planSource", plan.source());
-        row.set("planReason", plan.reason());
-        row.set("plannedDate", Timestamp.valueOf(access.now()));
-        row.set("plannedByUserLoginId", call.userLoginId());
-        if (stored == null) {
-            delegator.create(row);
-        } else {
-            delegator.store(row);
-        }
-        return true;
+        return new PlannedMarkStore(call, access, schoolId).write(pupil.pupilId(), session,
+                new PlannedMarkStore.Entry(code, plan.source(), plan.reason(), plan.note(), null), stored);
     }
 
     private long remove(Map<Session, GenericValue> plans) throws GenericEntityException {

@@ -6,8 +6,12 @@ import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.service.DispatchContext;
 import org.attendance.rules.SchoolCalendar;
+import org.attendance.services.plans.SupportPlanServices;
 
-/** What a school does every night: re-codes N that has stood too long, then evaluates the thresholds, which makes the tasks. */
+/**
+ * What a school does every night: ends plans that are over, re-codes N that has stood too long, then evaluates the thresholds, which makes
+ * the tasks.
+ */
 public final class NightlyServices {
     private static final String BY_NIGHT = "nightly";
 
@@ -25,6 +29,7 @@ public final class NightlyServices {
             if (SchoolDates.firstDay(calendar).filter(first -> !first.isAfter(access.today())).isEmpty()) {
                 return ServiceCall.success("recoded", 0L, "evaluated", 0L, "triggered", 0L, "closed", 0L);
             }
+            SupportPlanServices.night(call);
             long recoded = recode(call, access, schoolId);
             EvaluationRequest request = new EvaluationRequest(call, false);
             EvaluationRun run = EvaluationRun.begin(call, schoolId, request.plan().on());

@@ -55,15 +55,7 @@ public final class PupilEventServices {
         return ServiceCall.run(dctx, context, call -> {
             Event event = Event.of(call);
             refuseOutside(call, event);
-            GenericValue stored = event.stored(call.delegator());
-            boolean changed = stored == null || stored.get("removedDate") != null;
-            if (changed) {
-                call.delegator().createOrStore(call.delegator().makeValue(ENTITY, Fields.of("pupilId", event.pupil().pupilId(),
-                        "eventTypeId", event.type(), "eventDate", Date.valueOf(event.date()), "schoolId", event.schoolId(),
-                        "recordedDate", Timestamp.valueOf(event.access().now()), "recordedByUserLoginId", call.userLoginId(),
-                        "removedDate", null, "removedByUserLoginId", null, "removeReason", null)));
-                EvaluationDue.pupils(call.delegator(), List.of(event.pupil().pupilId()));
-            }
+            boolean changed = PupilEventStore.record(call, event.access(), event.schoolId(), event.pupil().pupilId(), event.type(), event.date());
             return ServiceCall.success("changed", changed, "event", event.shown());
         });
     }

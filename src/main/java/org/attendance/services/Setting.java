@@ -34,6 +34,12 @@ public enum Setting {
     CASE_REVIEW_DAYS("case.reviewDays", "20", Kind.NUMBER, "1", "60"),
     /** School days within which somebody decides whether a case needs the higher stage that a trigger speaks of. */
     CASE_STAGE_DAYS("case.stageDays", "3", Kind.NUMBER, "1", "30"),
+    /** Weeks a part-time timetable may last at most. */
+    PART_TIME_WEEKS("plan.partTimeWeeks", "6", Kind.NUMBER, "1", "26"),
+    /** School days before the last day of a plan on which its end is announced. */
+    PLAN_WARNING_DAYS("plan.warningDays", "5", Kind.NUMBER, "1", "30"),
+    /** Lessons of a school day, by which a plan counts lessons lost. */
+    LESSONS_A_DAY("plan.lessonsADay", "5", Kind.NUMBER, "1", "12"),
     /** When the nightly job of the school runs. */
     NIGHTLY_AT("nightly.at", "02:00", Kind.TIME);
 
