@@ -69,7 +69,7 @@ class PartTimeTest {
         String planId = made.partTime("2026-12-03");
         made.agrees(planId);
         TestHost.clock(LocalDate.parse(TestSchool.NEXT_DAY).atTime(13, 20));
-        assertEquals("C2", ((Map<?, ?>) made.school().teacher().register("8A", TestSchool.NEXT_DAY, "PM").in("register").get("x")).get("code"));
+        assertEquals("C2", ((Map<?, ?>) made.school().teacher().register("8A", TestSchool.NEXT_DAY, "PM").row(PUPIL).get("planned")).get("code"));
         assertEquals("", made.school().teacher().saves("8A", TestSchool.NEXT_DAY, "PM",
                 org.attendance.TestUser.marks(List.of("P8A02", "P8A03", "P8A04"), "\\")).error());
         assertEquals("C2", made.school().teacher().register("8A", TestSchool.NEXT_DAY, "PM").row(PUPIL).get("code"));

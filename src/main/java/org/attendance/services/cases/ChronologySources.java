@@ -2,10 +2,12 @@ package org.attendance.services.cases;
 
 import java.util.List;
 
+import org.attendance.services.plans.PlanSource;
+
 /** All that a chronology gathers. A part of the component that keeps records of a pupil adds its source here. */
 public final class ChronologySources {
     private static final List<ChronologySource> ALL = List.of(
-            new StepSource());
+            new StepSource(), new PlanSource());
 
     private ChronologySources() {
     }

@@ -7,12 +7,12 @@ import org.apache.ofbiz.entity.GenericValue;
 import org.attendance.services.Rows;
 
 /** When something happened, of which the day is one field and the moment of its recording another. */
-final class Moments {
+public final class Moments {
     private Moments() {
     }
 
     /** The moment of its recording where that was on the day, else the day alone, at midnight. */
-    static LocalDateTime of(GenericValue row, String dayField, String recordedField) {
+    public static LocalDateTime of(GenericValue row, String dayField, String recordedField) {
         LocalDate day = Rows.date(row, dayField);
         LocalDateTime recorded = Rows.dateTime(row, recordedField);
         return recorded != null && recorded.toLocalDate().equals(day) ? recorded : day.atStartOfDay();
