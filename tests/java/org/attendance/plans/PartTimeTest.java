@@ -36,8 +36,8 @@ class PartTimeTest {
     }
 
     private static Object[] merged(String attribute, String value) {
-        Map<String, String> values = new java.util.HashMap<>(Map.of("fromDate", TestSchool.NEXT_DAY, "thruDate", "2026-12-04", "reasonCode", "medical",
-                "sessionsOff", "1PM"));
+        Map<String, String> values = new java.util.HashMap<>(Map.of("fromDate", TestSchool.NEXT_DAY, "thruDate", "2026-12-04",
+                "reasonCode", "medical", "sessionsOff", "1PM"));
         values.put(attribute, value);
         return values.entrySet().stream().flatMap(each -> java.util.stream.Stream.of(each.getKey(), each.getValue())).toArray();
     }
@@ -110,7 +110,8 @@ class PartTimeTest {
 
     @Test
     void itBeginsWhenItIsAgreedOrLater() {
-        String planId = made.draft("part_time", "fromDate", TestSchool.TODAY, "thruDate", "2026-12-04", "reasonCode", "medical", "sessionsOff", "5PM");
+        String planId = made.draft("part_time", "fromDate", TestSchool.TODAY, "thruDate", "2026-12-04", "reasonCode", "medical",
+                "sessionsOff", "5PM");
         TestHost.clock(LocalDate.parse(TestSchool.NEXT_DAY).atTime(9, 0));
         String error = made.agrees(planId).error();
         assertTrue(error.contains("begins on the day it is agreed or later"), error);

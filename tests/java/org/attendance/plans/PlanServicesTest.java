@@ -55,7 +55,8 @@ class PlanServicesTest {
         String due = (String) list(planId, "reviews").get(0).get("dueDate");
         assertEquals(List.of("plan_review " + due + " ATK_OPEN"), made.tasks(planId));
         clock(due);
-        Answer held = made.officer().does("reviewAttendancePlan", "planId", planId, "outcome", "better", "whatWorked", "A lift", "nextSteps", "Go on");
+        Answer held = made.officer().does("reviewAttendancePlan", "planId", planId, "outcome", "better", "whatWorked", "A lift",
+                "nextSteps", "Go on");
         assertEquals(List.of("plan_review " + due + " ATK_DONE", "plan_review " + held.get("nextDate") + " ATK_OPEN"), made.tasks(planId));
         assertEquals("A lift", list(planId, "reviews").get(0).get("whatWorked"));
     }
@@ -163,8 +164,8 @@ class PlanServicesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"thruDate,2026-11-19,is before fromDate", "thruDate,2028-11-19,366 days", "fromDate,2026-02-30,2026-02-30", "planType,promise,allowed are",
-        "sessionsOff,1AM,has no timetable"})
+    @CsvSource({"thruDate,2026-11-19,is before fromDate", "thruDate,2028-11-19,366 days", "fromDate,2026-02-30,2026-02-30",
+        "planType,promise,allowed are", "sessionsOff,1AM,has no timetable"})
     void impossiblePlansAreRefused(String attribute, String value, String told) {
         String error = made.tries("individual", attribute, value).error();
         assertTrue(error.contains(told), error);
@@ -179,7 +180,8 @@ class PlanServicesTest {
         assertTrue(made.tries("individual", "texts", Map.of("IAP_NOTE", "x".repeat(10_001))).error().contains("10000"));
         assertTrue(made.tries("provision", "texts", Map.of("PSP_RISK", "X")).error().contains("allowed is Y"));
         assertEquals(0, made.school().rows("AttendancePlan"));
-        String planId = made.draft("individual", "texts", Map.of("IAP_NOTE", "é".repeat(10_000), "IAP_TARGET", java.util.Arrays.asList("", "Second")));
+        String planId = made.draft("individual", "texts", Map.of("IAP_NOTE", "é".repeat(10_000), "IAP_TARGET",
+                java.util.Arrays.asList("", "Second")));
         Map<String, Object> targets = PlanSchool.fields(made.plan(planId)).stream().filter(each -> "IAP_TARGET".equals(each.get("fieldId")))
                 .findFirst().orElseThrow();
         assertEquals(List.of("", "Second", ""), targets.get("texts"));
@@ -205,7 +207,8 @@ class PlanServicesTest {
     void anEndedPlanAsksForNothingAndStaysReadable() {
         String planId = made.agreed("personal");
         assertTrue(made.officer().tries("endAttendancePlan", "planId", planId, "state", "ended").error().contains("why"));
-        assertTrue(made.officer().tries("endAttendancePlan", "planId", planId, "state", "draft", "reason", "x").error().contains("ended and withdrawn"));
+        assertTrue(made.officer().tries("endAttendancePlan", "planId", planId, "state", "draft", "reason", "x").error()
+                .contains("ended and withdrawn"));
         made.officer().does("endAttendancePlan", "planId", planId, "state", "ended", "reason", "Goal reached");
         assertTrue(made.tasks(planId).get(0).endsWith("ATK_WAIVED"));
         assertEquals("ended", state(planId));
