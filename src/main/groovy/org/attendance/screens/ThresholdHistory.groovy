@@ -10,7 +10,7 @@ def school = context.school
 if (!school) {
     return
 }
-def kinds = ['code', 'rule', 'subscription', 'setting']
+def kinds = ['code', 'rule', 'subscription', 'setting', 'approach', 'help']
 def form = request.getAttribute('attendanceForm') ?: [:]
 String kind = parameters.subjectKind in kinds ? parameters.subjectKind : null
 def base = [schoolId: school.schoolId]
@@ -42,6 +42,18 @@ def restore = { change ->
             return at < 1 ? null : [kind: 'rule', day: true, versionId: rule.versions[at - 1].ruleVersionId, seen: rule.latestVersion.toString()]
         case 'setting':
             return [kind: 'setting', day: false, value: change.before.value, seen: values[change.subjectId]]
+        case 'approach':
+        case 'help':
+            return null
+        case 'approach':
+        case 'help':
+            return null
+        case 'approach':
+        case 'help':
+            return null
+        case 'approach':
+        case 'help':
+            return null
         default:
             def open = { (it.followed ?: '').split(', *').any { span -> span.endsWith('/') } }
             return [kind: open(change.before) ? 'follow' : 'leave', day: true]

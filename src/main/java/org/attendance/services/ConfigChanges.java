@@ -13,13 +13,17 @@ import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.condition.EntityCondition;
 
-/** The history of what a school has changed in its codes, rules, packs and settings: append-only, with who, when, why, before, after. */
-final class ConfigChanges {
+/** The history of what a school has changed in its codes, rules, packs, settings and catalogues: append-only, with who, when, why, before, after. */
+public final class ConfigChanges {
     /** Kinds of what is changed. */
     static final String CODE = "code";
     static final String RULE = "rule";
     static final String SUBSCRIPTION = "subscription";
     static final String SETTING = "setting";
+    /** An approach of the catalogue. */
+    public static final String APPROACH = "approach";
+    /** A service of the directory. */
+    public static final String HELP = "help";
 
     /** The entity of the history. */
     static final String ENTITY = "AttendanceConfigChange";
@@ -31,13 +35,13 @@ final class ConfigChanges {
 
     /**
      * Records a change in the transaction of the caller.
-     * @param kind what is changed: code, rule, subscription or setting
-     * @param subjectId the code id, rule id, policy id or setting id
+     * @param kind what is changed: code, rule, subscription, setting, approach or help
+     * @param subjectId the id of the code, rule, policy, setting, approach or service
      * @param versionId version of the rule that the change has made; null for other kinds
      * @param before what stood before, by field; empty for nothing
      * @param after what stands now, by field; empty for nothing
      */
-    static void record(Delegator delegator, Access access, String schoolId, String kind, String subjectId, String versionId,
+    public static void record(Delegator delegator, Access access, String schoolId, String kind, String subjectId, String versionId,
             Map<String, ?> before, Map<String, ?> after, String reason) throws GenericEntityException {
         Author author = access.author(schoolId);
         delegator.create(delegator.makeValue(ENTITY, Fields.of("changeId", delegator.getNextSeqId(ENTITY), "schoolId", schoolId,
@@ -50,12 +54,12 @@ final class ConfigChanges {
      * Makes other changes of a school's codes, rules, packs and settings wait until the transaction ends; called before anything is read
      * that the change rests on. One statement.
      */
-    static void lock(Delegator delegator, String schoolId) throws GenericEntityException {
+    public static void lock(Delegator delegator, String schoolId) throws GenericEntityException {
         delegator.storeByCondition("AttendanceSchool", Map.of("schoolId", schoolId), EntityCondition.makeCondition("schoolId", schoolId));
     }
 
     /** Fields as lines "field: value" in the order of the map, without those that are empty; null where all are. */
-    static String lines(Map<String, ?> fields) {
+    public static String lines(Map<String, ?> fields) {
         List<String> lines = new ArrayList<>();
         fields.forEach((field, value) -> {
             if (value != null && !value.toString().isBlank()) {

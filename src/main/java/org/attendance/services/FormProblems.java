@@ -9,11 +9,12 @@ import java.util.stream.Collectors;
 import org.attendance.rules.Finding;
 
 /** What is wrong with the fields of a form, each with its field, so that a page can say it beside the field. */
-final class FormProblems {
+public final class FormProblems {
     private final Messages messages;
     private final List<Map<String, Object>> problems = new ArrayList<>();
 
-    FormProblems(Messages messages) {
+    /** No problems yet. */
+    public FormProblems(Messages messages) {
         this.messages = messages;
     }
 
@@ -23,7 +24,7 @@ final class FormProblems {
     }
 
     /** Adds something the rules do not know. */
-    void add(String field, String rule, String message) {
+    public void add(String field, String rule, String message) {
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("field", field);
         problem.put("rule", rule);
@@ -31,8 +32,12 @@ final class FormProblems {
         problems.add(problem);
     }
 
+    public boolean isEmpty() {
+        return problems.isEmpty();
+    }
+
     /** Refuses the request if there is a problem; the result field problems then holds field, rule and message of each. */
-    void refuse() throws InputException {
+    public void refuse() throws InputException {
         if (!problems.isEmpty()) {
             String text = problems.stream().map(problem -> problem.get("message").toString()).distinct().collect(Collectors.joining(" "));
             throw new InputException(messages.get("AttendanceMarksRefused", "text", text), Map.of("problems", problems));

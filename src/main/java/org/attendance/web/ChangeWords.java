@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** The history of codes, rules, packs and settings in words, from what getAttendanceConfigHistory answers. */
 public final class ChangeWords {
-    private static final Set<String> DATES = Set.of("fromDate", "thruDate", "countsFrom", "countsThru");
+    private static final Set<String> DATES = Set.of("fromDate", "thruDate", "countsFrom", "countsThru", "retiredFrom");
 
     private final Locale locale;
     private final RuleWords words;
@@ -64,7 +64,7 @@ public final class ChangeWords {
         String id = text(change.get("subjectId"));
         return switch (text(change.get("subjectKind"))) {
             case "code" -> text(state.get("code"));
-            case "rule" -> text(state.get("name"));
+            case "rule", "approach", "help" -> text(state.get("name"));
             case "setting" -> Labels.get(locale, "AttendanceThresholdSetting_" + id.replace('.', '_'));
             default -> packs.getOrDefault(id, id);
         };

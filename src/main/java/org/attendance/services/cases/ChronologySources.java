@@ -2,12 +2,15 @@ package org.attendance.services.cases;
 
 import java.util.List;
 
+import org.attendance.services.approach.ApproachChronology;
 import org.attendance.services.plans.PlanSource;
 
 /** All that a chronology gathers. A part of the component that keeps records of a pupil adds its source here. */
 public final class ChronologySources {
     private static final List<ChronologySource> ALL = List.of(
-            new StepSource(), new PlanSource());
+            new StepSource(),
+            new ApproachChronology(),
+            new PlanSource());
 
     private ChronologySources() {
     }
