@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.attendance.Answer;
 import org.attendance.TestSchool;
+import org.attendance.TestUser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,9 +131,9 @@ class CatalogueTest {
     void theDirectoryHoldsNationalServicesAndThoseOfTheAuthority() {
         List<Object> here = school.officer().does("getAttendanceHelp").list("help").stream().map(each -> each.get("helpId")).toList();
         assertTrue(here.contains("N_KOOTH") && !here.contains("P_MOTIV8"), here.toString());
-        TestSchool portsmouth = TestSchool.open();
-        portsmouth.system().does("createAttendanceSchool", "schoolName", "Test school of Portsmouth", "laId", "851");
-        List<Object> there = portsmouth.officer().does("getAttendanceHelp").list("help").stream().map(each -> each.get("helpId")).toList();
+        TestUser portsmouth = new TestUser(school.admin().login(), school.id() + "-851");
+        portsmouth.does("createAttendanceSchool", "schoolName", "Portsmouth", "phase", "secondary", "laId", "851");
+        List<Object> there = portsmouth.does("getAttendanceHelp").list("help").stream().map(each -> each.get("helpId")).toList();
         assertTrue(there.contains("N_KOOTH") && there.contains("P_MOTIV8") && !there.contains("B_CHAD"), there.toString());
     }
 

@@ -54,7 +54,7 @@ class ChecklistTest {
     private void attempt(String channel, String outcome, Object... more) {
         on.school().marks("P8A01," + TestSchool.TODAY + ",AM,N");
         Answer answer = on.school().officer().tries("recordAttendanceAttempt", Stream.concat(Stream.of("pupilRefs", List.of("P8A01"), "channel",
-                channel, "outcome", outcome), Stream.of(more)).toArray());
+                channel, "outcome", outcome, "contactName", "Ngozi Abara"), Stream.of(more)).toArray());
         assertEquals("", answer.error());
     }
 

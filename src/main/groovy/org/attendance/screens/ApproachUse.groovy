@@ -32,7 +32,8 @@ context.refusal = form.message()
 context.problems = form.problems { Labels.get(locale, 'AttendanceApproachField_' + it) }
 context.fieldErrors = RefusedForm.byField(context.problems)
 def value = { String name, standing -> form.value('use', name, standing) }
-context.form = [usedId: usedId ?: '', date: value('date', stored ? stored.date : context.dateToday), ownerName: value('ownerName', stored?.owner ? '' : stored?.ownerName),
+context.form = [usedId: usedId ?: '', date: value('date', stored ? stored.date : context.dateToday),
+                ownerName: value('ownerName', stored?.owner ? '' : stored?.ownerName),
                 worked: value('worked', stored?.worked), notWorked: value('notWorked', stored?.notWorked), hinder: value('hinder', stored?.hinder),
                 version: value('version', stored?.version), token: value('token', UUID.randomUUID().toString())]
 context.today = context.dateToday

@@ -34,7 +34,7 @@ final class HelpFields implements CatalogueFields {
         }
         try {
             URI uri = new URI(text);
-            if (List.of("http", "https").contains(uri.getScheme()) && uri.getHost() != null && uri.getUserInfo() == null) {
+            if (("https".equals(uri.getScheme()) || "http".equals(uri.getScheme())) && uri.getHost() != null && uri.getUserInfo() == null) {
                 return text;
             }
         } catch (URISyntaxException e) {
