@@ -47,3 +47,36 @@ def at = { int number -> Links.query('schoolId', school.schoolId, 'caseId', case
         'thruDate', filter.thruDate, 'former', filter.former, 'page', number) }
 context.newerQuery = page > 1 ? at(page - 1) : null
 context.olderQuery = record.more ? at(page + 1) : null
+
+// The forms, each with what was typed where it was refused
+def refused = request.getAttribute('attendanceRefused') ?: [:]
+def choices = call('getAttendanceCaseChoices', [:])
+def notes = call('getAttendanceCaseNotes', [:])
+def typed = { String act, String name -> refused.act == act ? refused[name] ?: '' : '' }
+context.refusal = refused.message
+context.acts = ['stage', 'review', 'lead', 'note', 'strike', 'close', 'reopen', 'transfer', 'export'].collectEntries { [it, refused.act == it] }
+context.form = ['stage', 'review', 'lead', 'note', 'close', 'reopen', 'transfer', 'export', 'strike'].collectEntries { act ->
+    [act, ['date', 'reason', 'nextReview', 'leadName', 'leadAgency', 'text', 'outsideSchool', 'recipient', 'noteId'].collectEntries {
+        [it, typed(act, it)] }]
+}
+String today = context.dateToday
+['stage', 'review', 'close', 'transfer'].each { context.form[it].date = context.form[it].date ?: today }
+['review', 'reopen'].each { context.form[it].nextReview = context.form[it].nextReview ?: choices.usualReview }
+context.today = today
+context.token = typed('note', 'token') ?: UUID.randomUUID().toString()
+context.nextStages = words.options(found.nextStages, 'code', 'text', typed('stage', 'stage'))
+context.nextLadder = words.options(found.nextLadder, 'code', 'text', typed('stage', 'ladder'))
+context.staff = words.options(choices.staff, 'login', 'name', refused.act == 'lead' ? refused.lead : found.leadLogin)
+context.outcomes = words.options(choices.outcomes, 'code', 'text', typed('close', 'outcome'))
+context.readers = words.options(choices.readers, 'code', 'text', typed('note', 'visibility') ?: 'case')
+context.schoolsThere = words.options(choices.schools, 'schoolId', 'schoolName', typed('transfer', 'toSchoolId'))
+context.notes = (notes.notes ?: []).collect { words.note(it) }
+context.tasks = found.tasks.collect { words.task(it) }
+context.mayLead = security.hasEntityPermission('ATTENDANCE', '_CASE_LEAD', userLogin)
+context.mayTasks = security.hasEntityPermission('ATTENDANCE', '_FOLLOWUP', userLogin)
+context.casesQuery = Links.query('schoolId', school.schoolId)
+context.formerQuery = found.formerSchool ? Links.query('schoolId', school.schoolId, 'caseId', caseId, 'former', 'Y') : null
+context.isFormer = filter.former == 'Y'
+context.allQuery = Links.query('schoolId', school.schoolId, 'caseId', caseId)
+context.printQuery = Links.query('schoolId', school.schoolId, 'caseId', caseId, 'kind', filter.kinds, 'fromDate', filter.fromDate,
+        'thruDate', filter.thruDate, 'former', filter.former)

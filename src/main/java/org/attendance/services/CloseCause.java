@@ -1,7 +1,7 @@
 package org.attendance.services;
 
 /** Why a trigger is closed. */
-enum CloseCause {
+public enum CloseCause {
     /** The rule is no longer met: time has passed, or further sessions have been marked. */
     NO_LONGER_MET("no_longer_met", "AttendanceTriggerNoLongerMet"),
     /** The rule was not met when the trigger last stood, with the marks as they are now. */
@@ -29,5 +29,15 @@ enum CloseCause {
     /** Key of its text. */
     String label() {
         return label;
+    }
+
+    /** Key of the text of a cause as it is stored. */
+    public static String labelOf(String id) {
+        for (CloseCause cause : values()) {
+            if (cause.id.equals(id)) {
+                return cause.label;
+            }
+        }
+        throw new IllegalArgumentException("There is no cause " + id);
     }
 }

@@ -61,6 +61,10 @@ final class DemoThresholds {
             serve("subscribeAttendancePolicy", Fields.of("policyId", pack, "fromDate", first.toString(),
                     "reason", call.messages().get("AttendancePolicyDemoReason")));
         }
+        if (school == DemoSchool.SECONDARY) {
+            serve("setAttendanceSetting", Fields.of("settingId", Setting.CASE_OPENED_BY.id(), "value", "by_hand",
+                    "reason", call.messages().get("AttendanceCaseDemoByHand")));
+        }
         signContracts();
         for (int daysAgo : NIGHTS) {
             LocalDate night = day.minusDays(daysAgo);

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Orders texts as people do: numbers in them by value, so 7B comes before 10A. */
-final class NaturalOrder implements Comparator<String> {
+public final class NaturalOrder implements Comparator<String> {
     private static final Pattern PARTS = Pattern.compile("[0-9]+|[^0-9]+");
 
     @Override

@@ -13,9 +13,9 @@ import org.apache.ofbiz.entity.condition.EntityCondition;
 import org.apache.ofbiz.entity.util.EntityQuery;
 
 /** Ids of the states of a message as they are stored; which may follow which is data (StatusValidChange). */
-final class OutboxStatus {
+public final class OutboxStatus {
     /** Waits to be sent. */
-    static final String QUEUED = "ATM_QUEUED";
+    public static final String QUEUED = "ATM_QUEUED";
     /** A channel has been asked, and has not answered yet. */
     static final String SENDING = "ATM_SENDING";
     /** The channel has taken it. */
@@ -25,7 +25,7 @@ final class OutboxStatus {
     /** The channel refused it, or did not answer after several tries. */
     static final String FAILED = "ATM_FAILED";
     /** It is no longer true, or a person has cancelled it. */
-    static final String WITHDRAWN = "ATM_WITHDRAWN";
+    public static final String WITHDRAWN = "ATM_WITHDRAWN";
 
     static final List<String> ALL = List.of(QUEUED, SENDING, FAILED, HELD, SENT, WITHDRAWN);
 

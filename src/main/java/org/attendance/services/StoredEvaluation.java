@@ -93,7 +93,7 @@ final class StoredEvaluation {
     }
 
     private Set<String> write(Pass pass, boolean taken) throws GenericEntityException {
-        TriggerStore store = new TriggerStore(plan, call.messages(), call.userLoginId(), Clock.now(plan.delegator()));
+        TriggerStore store = new TriggerStore(plan, call);
         Set<String> changed = new TreeSet<>();
         for (int from = 0; from < pass.outcomes.size(); from += PUPILS_IN_A_TRANSACTION) {
             List<PupilOutcome> part = pass.outcomes.subList(from, Math.min(pass.outcomes.size(), from + PUPILS_IN_A_TRANSACTION));

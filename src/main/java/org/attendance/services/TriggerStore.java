@@ -15,6 +15,7 @@ import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.condition.EntityCondition;
 import org.apache.ofbiz.entity.condition.EntityOperator;
 import org.attendance.rules.threshold.RuleResult;
+import org.attendance.services.cases.CaseTriggers;
 
 /** Writes what was decided about triggers, and the tasks that follow, in the transaction of the caller. */
 final class TriggerStore {
@@ -30,17 +31,20 @@ final class TriggerStore {
 
     private final EvaluationPlan plan;
     private final TaskDays days;
+    private final CaseTriggers cases;
     private final Messages messages;
     private final String userLoginId;
     private final LocalDateTime now;
 
-    /** @param now local time of what is written */
-    TriggerStore(EvaluationPlan plan, Messages messages, String userLoginId, LocalDateTime now) throws GenericEntityException {
+    /** For what an evaluation finds, written by the user of its call. */
+    TriggerStore(EvaluationPlan plan, ServiceCall call) throws GenericEntityException {
+        Access access = Access.of(call);
         this.plan = plan;
         this.days = new TaskDays(plan.delegator(), plan.calendar());
-        this.messages = messages;
-        this.userLoginId = userLoginId;
-        this.now = now;
+        this.cases = new CaseTriggers(call, access, plan.schoolId(), plan.calendar(), plan.on());
+        this.messages = call.messages();
+        this.userLoginId = call.userLoginId();
+        this.now = access.now();
     }
 
     /** The open triggers of pupils, in one query for all of a school or a few hundred pupils. */
@@ -50,16 +54,23 @@ final class TriggerStore {
 
     /** Raises, keeps and closes; beside the rows that are made, the number of statements does not depend on the number of triggers. */
     void store(TriggerDecisions decisions) throws GenericEntityException {
+        List<CaseTriggers.Raised> forCases = new ArrayList<>();
         for (TriggerDecisions.Raised raised : decisions.raised()) {
-            raise(raised);
+            String triggerId = raise(raised);
+            RuleVersion version = raised.rule().version();
+            if (CaseTriggers.ACTION.equals(version.text(RuleField.ACTION))) {
+                forCases.add(new CaseTriggers.Raised(triggerId, raised.pupil().id(), version.ruleId(), version.text(RuleField.NAME),
+                        version.text(RuleField.STAGE)));
+            }
         }
+        cases.take(forCases);
         for (TriggerDecisions.Kept kept : decisions.kept()) {
             keep(kept);
         }
         close(decisions.closed());
     }
 
-    private void raise(TriggerDecisions.Raised raised) throws GenericEntityException {
+    private String raise(TriggerDecisions.Raised raised) throws GenericEntityException {
         Delegator delegator = plan.delegator();
         String triggerId = delegator.getNextSeqId(ENTITY);
         RuleVersion version = raised.rule().version();
@@ -74,6 +85,7 @@ final class TriggerStore {
                     "statusId", TASK_OPEN, "ownerRole", version.text(RuleField.WHO), "dueDate", Date.valueOf(due),
                     "createdDate", Timestamp.valueOf(now))));
         }
+        return triggerId;
     }
 
     private void keep(TriggerDecisions.Kept kept) throws GenericEntityException {

@@ -79,6 +79,71 @@ public final class CaseWords {
         return shown;
     }
 
+    /** A line of a list of cases. */
+    public Map<String, Object> line(Map<?, ?> from) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        boolean open = "open".equals(from.get("state"));
+        for (String name : List.of("caseId", "name", "registrationGroup", "stage", "stageText", "ladderText")) {
+            line.put(name, from.get(name));
+        }
+        line.put("open", open);
+        line.put("query", Links.query("schoolId", schoolId, "caseId", from.get("caseId")));
+        line.put("opened", PageDates.date((String) from.get("openedDate")));
+        line.put("closed", open ? "" : Labels.get(locale, "AttendanceCasesClosed", "date", date(from, "closedDate"), "outcome",
+                text(from, "outcomeText")));
+        line.put("lead", text(from, "lead"));
+        line.put("review", from.get("nextReview") == null ? "" : PageDates.shortDate((String) from.get("nextReview")));
+        line.put("reviewOverdue", from.get("reviewOverdue"));
+        if (from.get("possible") != null) {
+            long possible = (Long) from.get("possible");
+            line.put("percent", possible == 0 ? "" : Percentage.of((Long) from.get("attended"), possible, 1) + "\u00a0%");
+            line.put("unauthorised", from.get("unauthorised").toString());
+            long tasks = (Long) from.get("openTasks");
+            long overdue = (Long) from.get("overdueTasks");
+            line.put("tasks", tasks == 0 ? "" : Labels.count(locale, "AttendanceCasesTask", "AttendanceCasesTasks", tasks));
+            line.put("overdueTasks", overdue == 0 ? "" : Labels.get(locale, "AttendanceCasesOverdueTasks", "count", overdue));
+        }
+        return line;
+    }
+
+    /** Choices of a service as options of a field: value, label, chosen. */
+    public List<Map<String, Object>> options(Object choices, String value, String label, Object chosen) {
+        List<Map<String, Object>> options = new ArrayList<>();
+        for (Object each : choices instanceof List<?> list ? list : List.of()) {
+            Map<?, ?> choice = (Map<?, ?>) each;
+            Map<String, Object> option = new LinkedHashMap<>();
+            option.put("value", choice.get(value));
+            option.put("label", choice.get(label));
+            option.put("more", text(choice, "position"));
+            option.put("chosen", choice.get(value).equals(chosen));
+            options.add(option);
+        }
+        return options;
+    }
+
+    /** A note: for whom, the words, who wrote it, whether and why it was struck out. */
+    public Map<String, Object> note(Map<?, ?> from) {
+        Map<String, Object> note = new LinkedHashMap<>();
+        for (String name : List.of("noteId", "readers", "visibility", "mayStrike")) {
+            note.put(name, from.get(name));
+        }
+        note.put("text", text(from, "text"));
+        note.put("by", Labels.get(locale, "AttendanceCaseNoteBy", "name", text(from, "by"), "at", PageDates.dateTime((String) from.get("at"))));
+        note.put("struck", from.get("struckAt") == null ? "" : Labels.get(locale, "AttendanceCaseNoteStruckBy", "name", text(from, "struckBy"),
+                "at", PageDates.dateTime((String) from.get("struckAt")), "reason", text(from, "strikeReason")));
+        return note;
+    }
+
+    /** An open task: what, by when, by whom. */
+    public Map<String, Object> task(Map<?, ?> from) {
+        Map<String, Object> task = new LinkedHashMap<>();
+        task.put("text", from.get("text"));
+        task.put("owner", text(from, "owner"));
+        task.put("due", from.get("dueDate") == null ? "" : PageDates.shortDate((String) from.get("dueDate")));
+        task.put("overdue", from.get("overdue"));
+        return task;
+    }
+
     /** The entries of a chronology by day, the newest first: date, and entries with time, kind, headline, detail, author, link. */
     public List<Map<String, Object>> days(List<?> entries) {
         Map<String, List<Map<String, Object>>> days = new LinkedHashMap<>();

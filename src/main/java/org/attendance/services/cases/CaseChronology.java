@@ -25,6 +25,8 @@ final class CaseChronology {
     private static final int USUAL_PAGE = 40;
     private static final int MOST_ON_A_PAGE = 1000;
     private static final int MOST_BEFORE = 20_000;
+    /** So many entries are taken out at once. */
+    static final int MOST_AT_ONCE = 20_000;
 
     private final ServiceCall call;
     private final Access access;
@@ -32,10 +34,17 @@ final class CaseChronology {
     private final String pupilId;
     private final LocalDate from;
     private final LocalDate thru;
+    private final int mostOnAPage;
     private final Set<String> kinds = new TreeSet<>();
 
     CaseChronology(ServiceCall call) throws InputException, GenericEntityException {
+        this(call, MOST_ON_A_PAGE);
+    }
+
+    /** @param mostOnAPage so many entries a page may have */
+    CaseChronology(ServiceCall call, int mostOnAPage) throws InputException, GenericEntityException {
         this.call = call;
+        this.mostOnAPage = mostOnAPage;
         this.access = Access.of(call);
         GenericValue own = new CaseFinder(call, access, call.required("schoolId")).row(call.required("caseId"));
         GenericValue row = call.flag("former") ? former(own) : own;
@@ -80,8 +89,8 @@ final class CaseChronology {
 
     /** entries of the page, whether more follow, and all kinds. */
     Map<String, Object> map() throws InputException, GenericEntityException {
-        int skip = number("skip", 0, MOST_BEFORE);
-        int most = number("most", USUAL_PAGE, MOST_ON_A_PAGE);
+        int skip = number(call, "skip", 0, MOST_BEFORE);
+        int most = number(call, "most", mostOnAPage == MOST_ON_A_PAGE ? USUAL_PAGE : mostOnAPage, mostOnAPage);
         List<ChronologyEntry> all = read(skip + most + 1);
         List<Map<String, Object>> entries = new ArrayList<>();
         all.stream().skip(skip).limit(most).forEach(entry -> entries.add(shown(entry)));
@@ -102,7 +111,8 @@ final class CaseChronology {
         return all;
     }
 
-    private int number(String name, int usual, int most) throws InputException {
+    /** A number of 0 to the most, the usual one where the attribute is absent. */
+    static int number(ServiceCall call, String name, int usual, int most) throws InputException {
         Long number = call.number(name);
         if (number == null) {
             return usual;

@@ -93,7 +93,8 @@ final class CaseOpening {
         return named != null ? named : stages.find("targeted") != null ? stages.find("targeted") : stages.first();
     }
 
-    private static String shortened(String reason) {
+    /** A reason as the row of the case keeps it; its history keeps the whole. */
+    static String shortened(String reason) {
         return reason == null || reason.length() <= Attributes.LONGEST_TEXT ? reason : reason.substring(0, Attributes.LONGEST_TEXT - 1) + "\u2026";
     }
 

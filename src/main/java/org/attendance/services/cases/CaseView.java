@@ -1,6 +1,8 @@
 package org.attendance.services.cases;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,13 +19,16 @@ import org.attendance.services.RollPupil;
 import org.attendance.services.Rows;
 import org.attendance.services.ServiceCall;
 import org.attendance.services.TaskPupils;
+import org.attendance.services.TaskStatus;
 import org.attendance.services.UserNames;
 
 /** A case as the services return it. */
 final class CaseView {
     /** Outcomes of a case. */
     static final String OUTCOME = "ATT_CASE_OUTCOME";
+    private static final int MOST_TASKS = 50;
 
+    private final ServiceCall call;
     private final Delegator delegator;
     private final Access access;
     private final String schoolId;
@@ -33,6 +38,7 @@ final class CaseView {
     private final UserNames names;
 
     CaseView(ServiceCall call, Access access, String schoolId) throws GenericEntityException {
+        this.call = call;
         this.delegator = call.delegator();
         this.access = access;
         this.schoolId = schoolId;
@@ -62,6 +68,7 @@ final class CaseView {
         map.put("nextLadder", ladder.next(row.getString("ladderStatusId")));
         map.put("flags", Flags.shown(Flags.of(delegator, pupilId, access.today()), Flags.ORDER));
         map.put("figures", CaseFigures.ofPupil(delegator, schoolId, pupilId, figuresThru(row)).map(pupilId));
+        map.put("tasks", tasks(pupilId));
         map.put("formerSchool", formerSchool(row.getString("formerCaseId")));
         map.put("laterSchool", laterSchool(row));
         return map;
@@ -85,6 +92,20 @@ final class CaseView {
         map.put("outcomeText", outcomes.text(row.getString("outcomeEnumId")));
         map.put("version", row.getLong("versionNumber"));
         return map;
+    }
+
+    /** The open tasks about the pupil, the soonest due first. */
+    private List<Map<String, Object>> tasks(String pupilId) throws GenericEntityException {
+        List<Map<String, Object>> tasks = new ArrayList<>();
+        for (GenericValue row : EntityQuery.use(delegator).from("AttendanceTask").where("schoolId", schoolId, "pupilId", pupilId,
+                "statusId", TaskStatus.OPEN).orderBy("dueDate", "taskId").maxRows(MOST_TASKS).queryList()) {
+            LocalDate due = Rows.date(row, "dueDate");
+            String person = row.getString("ownerUserLoginId");
+            tasks.add(Fields.of("taskId", row.getString("taskId"), "text", TaskName.of(call, row), "dueDate", Rows.iso(due),
+                    "overdue", due != null && due.isBefore(access.today()), "owner", person == null ? row.getString("ownerRole") : names.of(person),
+                    "ofCase", row.getString("caseId") != null));
+        }
+        return tasks;
     }
 
     private LocalDate figuresThru(GenericValue row) {

@@ -8,6 +8,14 @@ import org.attendance.services.plans.PlanSource;
 /** All that a chronology gathers. A part of the component that keeps records of a pupil adds its source here. */
 public final class ChronologySources {
     private static final List<ChronologySource> ALL = List.of(
+            new TriggerSource(),
+            new AttemptSource(),
+            new MessageSource(),
+            new EvidenceSource(),
+            new MarkSource(),
+            new TaskSource(),
+            new ConcernSource(),
+            new NoteSource(),
             new StepSource(),
             new ApproachChronology(),
             new PlanSource());

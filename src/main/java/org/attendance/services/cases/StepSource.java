@@ -6,25 +6,21 @@ import java.util.Set;
 
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
-import org.apache.ofbiz.entity.condition.EntityCondition;
-import org.apache.ofbiz.entity.util.EntityQuery;
-import org.attendance.services.Rows;
 
 /** Changes of the pupil's cases: opened, stage, ladder, lead, reviewed, closed and so on. */
 final class StepSource implements ChronologySource {
+    private static final String KIND = "stage";
+
     @Override
     public Set<String> kinds() {
-        return Set.of("stage");
+        return Set.of(KIND);
     }
 
     @Override
     public List<ChronologyEntry> read(ChronologyQuery query) throws GenericEntityException {
         List<ChronologyEntry> entries = new ArrayList<>();
-        for (GenericValue row : EntityQuery.use(query.call().delegator()).from("AttendanceCaseStepOf").where(
-                EntityCondition.makeCondition("schoolId", query.schoolId()), EntityCondition.makeCondition("pupilId", query.pupilId()),
-                Rows.between("effectiveDate", query.from(), query.thru())).orderBy("-effectiveDate", "-statusDate", "-stepNumber")
-                .maxRows(query.most()).queryList()) {
-            entries.add(new ChronologyEntry(Moments.of(row, "effectiveDate", "statusDate"), "stage",
+        for (GenericValue row : Newest.byDay(query, "AttendanceCaseStepOf", "effectiveDate", "-stepNumber")) {
+            entries.add(new ChronologyEntry(Moments.of(row, "effectiveDate", "statusDate"), KIND,
                     row.getString("caseId") + "-" + row.getLong("stepNumber"), CaseSteps.headline(query.call(), row),
                     row.getString("changeReason"), row.getString("changeByName"), null));
         }
