@@ -35,7 +35,7 @@ context.ladderSteps = found.ladderSteps
 context.title = Labels.get(locale, 'AttendanceCaseTitle', 'name', found.name, 'group', found.registrationGroup)
 
 int page = parameters.page ==~ /[1-9][0-9]{0,2}/ ? parameters.page as int : 1
-int size = 40
+int size = context.recordSize ? context.recordSize as int : 40
 def filter = [kinds: parameters.kind ?: null, fromDate: parameters.fromDate ?: null, thruDate: parameters.thruDate ?: null,
               former: parameters.former == 'Y' ? 'Y' : null]
 def record = call('getAttendanceCaseChronology', filter + [skip: (page - 1) * size as Long, most: size as Long])
@@ -46,6 +46,8 @@ context.filter = filter.collectEntries { [it.key, it.value ?: ''] }
 def at = { int number -> Links.query('schoolId', school.schoolId, 'caseId', caseId, 'kind', filter.kinds, 'fromDate', filter.fromDate,
         'thruDate', filter.thruDate, 'former', filter.former, 'page', number) }
 context.newerQuery = page > 1 ? at(page - 1) : null
+context.more = record.more ?: false
+context.printedBy = context.userName ?: userLogin.userLoginId
 context.olderQuery = record.more ? at(page + 1) : null
 
 // The forms, each with what was typed where it was refused
