@@ -25,7 +25,7 @@ public final class WebForm {
             throw new AssertionError("no form " + form + " on the page: " + page.text());
         }
         List<Object> values = new ArrayList<>();
-        for (Element field : shown.select("input[name], select[name]")) {
+        for (Element field : shown.select("input[name], select[name], textarea[name]")) {
             values.add(field.attr("name"));
             values.add(typed.getOrDefault(field.attr("name"), value(field)));
         }
@@ -34,6 +34,9 @@ public final class WebForm {
     }
 
     private static String value(Element field) {
+        if (field.normalName().equals("textarea")) {
+            return field.wholeText();
+        }
         if (!field.normalName().equals("select")) {
             return field.attr("value");
         }

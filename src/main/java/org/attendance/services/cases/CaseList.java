@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 import org.apache.ofbiz.entity.Delegator;
@@ -168,8 +167,7 @@ final class CaseList {
     private Map<String, Object> choices(List<Map<String, Object>> all) throws GenericEntityException {
         return Fields.of("stages", CaseStatuses.of(delegator, CaseStatuses.STAGE).steps(null),
                 "ladder", CaseStatuses.of(delegator, CaseStatuses.LADDER).steps(null),
-                "leads", List.copyOf(new TreeSet<>(all.stream().map(line -> line.get("lead")).filter(Objects::nonNull).map(Object::toString).toList())),
-                "yearGroups", sorted(all, "yearGroup"), "registrationGroups", sorted(all, "registrationGroup"));
+                "leads", sorted(all, "lead"), "yearGroups", sorted(all, "yearGroup"), "registrationGroups", sorted(all, "registrationGroup"));
     }
 
     private static List<String> sorted(List<Map<String, Object>> all, String name) {

@@ -2,6 +2,8 @@ package org.attendance.services.cases;
 
 import java.time.LocalDateTime;
 
+import org.attendance.services.NaturalOrder;
+
 /**
  * One thing that happened in a case.
  * @param moment local time; midnight where only the day is known
@@ -15,11 +17,11 @@ import java.time.LocalDateTime;
 public record ChronologyEntry(LocalDateTime moment, String kind, String sourceId, String headline, String detail, String author, String link)
         implements Comparable<ChronologyEntry> {
 
-    /** The newest first, then by kind and key, so that pages neither repeat nor lose an entry. */
+    /** The newest first, then by kind and key, later keys first, so that pages neither repeat nor lose an entry. */
     @Override
     public int compareTo(ChronologyEntry other) {
         int byMoment = other.moment.compareTo(moment);
         int byKind = byMoment == 0 ? kind.compareTo(other.kind) : byMoment;
-        return byKind == 0 ? sourceId.compareTo(other.sourceId) : byKind;
+        return byKind == 0 ? new NaturalOrder().compare(other.sourceId, sourceId) : byKind;
     }
 }

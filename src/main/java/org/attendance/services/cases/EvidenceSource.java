@@ -25,8 +25,10 @@ final class EvidenceSource implements ChronologySource {
         Messages messages = query.call().messages();
         CaseStatuses states = CaseStatuses.of(query.call().delegator(), "ATTENDANCE_EVIDENCE");
         for (GenericValue row : Newest.byMoment(query, "AttendanceEvidenceStepOf", "statusDate", "-stepNumber")) {
-            entries.add(new ChronologyEntry(Rows.dateTime(row, "statusDate"), KIND, row.getString("evidenceId") + "-" + row.getLong("stepNumber"),
-                    messages.get("AttendanceCaseEvidence", "state", states.text(row.getString("statusId")).toLowerCase(Locale.UK), "from", Rows.date(row, "absenceFrom"),
+            entries.add(new ChronologyEntry(Rows.dateTime(row, "statusDate"), KIND,
+                    row.getString("evidenceId") + "-" + row.getLong("stepNumber"),
+                    messages.get("AttendanceCaseEvidence", "state", states.text(row.getString("statusId")).toLowerCase(Locale.UK),
+                            "from", Rows.date(row, "absenceFrom"),
                             "thru", Rows.date(row, "absenceThru")),
                     row.getString("changeReason"), row.getString("changeByName"), null));
         }

@@ -47,7 +47,8 @@ final class MarkSource implements ChronologySource {
         Map<LocalDate, Set<String>> names = new LinkedHashMap<>();
         for (GenericValue row : EntityQuery.use(query.call().delegator()).select("sessionDate", "sessionPart", "attendanceCodeId")
                 .from("AttendanceMark").where(Newest.about(query), Rows.between("sessionDate", query.from(), query.thru()),
-                        EntityCondition.makeCondition("attendanceCodeId", EntityOperator.IN, ids)).orderBy("-sessionDate", "sessionPart").queryList()) {
+                        EntityCondition.makeCondition("attendanceCodeId", EntityOperator.IN, ids))
+                .orderBy("-sessionDate", "sessionPart").queryList()) {
             AttendanceCode code = codes.byId(row.getString("attendanceCodeId"));
             LocalDate day = Rows.date(row, "sessionDate");
             days.computeIfAbsent(day, date -> new ArrayList<>()).add(row.getString("sessionPart") + " " + code.code());
@@ -67,13 +68,15 @@ final class MarkSource implements ChronologySource {
         }
         for (List<GenericValue> rows : together.values()) {
             GenericValue first = rows.get(0);
-            GenericValue last = rows.get(rows.size() - 1);
-            String headline = query.call().messages().get(rows.size() == 1 ? "AttendanceCaseAmendedOne" : "AttendanceCaseAmended", "count", rows.size(),
-                    "session", session(first), "last", session(last), "from", codes.byId(first.getString("originalCodeId")).code(),
-                    "to", codes.byId(first.getString("amendedCodeId")).code());
-            entries.add(new ChronologyEntry(Rows.dateTime(first, "amendedDate"), KIND, session(first) + " " + first.getLong("amendmentNumber"), headline,
-                    first.getString("amendmentReason"), first.getString("amendedByName"), null));
+            entries.add(new ChronologyEntry(Rows.dateTime(first, "amendedDate"), KIND, session(first) + " " + first.getLong("amendmentNumber"),
+                    headline(query, codes, first, rows), first.getString("amendmentReason"), first.getString("amendedByName"), null));
         }
+    }
+
+    private static String headline(ChronologyQuery query, CodeSet codes, GenericValue first, List<GenericValue> rows) {
+        return query.call().messages().get(rows.size() == 1 ? "AttendanceCaseAmendedOne" : "AttendanceCaseAmended", "count", rows.size(),
+                "session", session(first), "last", session(rows.get(rows.size() - 1)),
+                "from", codes.byId(first.getString("originalCodeId")).code(), "to", codes.byId(first.getString("amendedCodeId")).code());
     }
 
     private static String session(GenericValue row) {
