@@ -37,16 +37,14 @@ class CaseNoteTest {
     @ParameterizedTest
     @CsvSource({"officer,case", "lead,case leaders", "head,case leaders", "dsl,case leaders safeguarding", "admin,case leaders safeguarding"})
     void aNoteIsReadByThoseItIsFor(String role, String readable) {
-        List<Object> texts = user(role).does("getAttendanceCaseNotes", "caseId", caseId).list("notes").stream().map(note -> note.get("text")).toList();
+        List<Object> texts = user(role).does("getAttendanceCaseNotes", "caseId", caseId).list("notes").stream()
+                .map(note -> note.get("text")).toList();
         List<Object> entries = user(role).does("getAttendanceCaseChronology", "caseId", caseId, "kinds", "note").list("entries").stream()
                 .map(entry -> entry.get("detail")).toList();
         List<String> expected = List.of(readable.split(" ")).stream().map(reader -> "Secret of " + reader).toList();
         assertEquals(expected, texts.stream().sorted().toList());
         assertEquals(expected, entries.stream().sorted().toList());
-        if (role.equals("officer")) {
-            return;
-        }
-        if (!role.equals("dsl")) {
+        if (!role.equals("officer")) {
             assertEquals(expected, user(role).does("exportAttendanceCase", "caseId", caseId, "recipient", "Another school").list("entries").stream()
                     .filter(entry -> "note".equals(entry.get("kind"))).map(entry -> entry.get("detail")).sorted().toList());
         }

@@ -85,10 +85,14 @@ public final class CaseStatuses {
         return statusId == null || !rows.containsKey(statusId) ? statusId : rows.get(statusId).getString("description");
     }
 
+    /** Place of a status in their order, from 0. */
+    public int rank(String statusId) {
+        return List.copyOf(rows.keySet()).indexOf(statusId);
+    }
+
     /** Whether one status stands higher than another. */
     public boolean isHigher(String statusId, String than) {
-        List<String> order = List.copyOf(rows.keySet());
-        return order.indexOf(statusId) > order.indexOf(than);
+        return rank(statusId) > rank(than);
     }
 
     /** All statuses in their order: code, text, current (the one given). */

@@ -1,6 +1,8 @@
 package org.attendance.services.cases;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +70,7 @@ public final class CaseTriggers {
         this.store = new CaseStore(delegator, access.author(schoolId), access.now());
     }
 
-    /** Opens and feeds cases; beside the rows that are made, the number of statements does not depend on how many triggers there are. */
+    /** Opens and feeds cases, a new one at the highest stage that the triggers of its pupil speak of; beside the rows that are made, the number of statements does not depend on how many triggers there are. */
     public void take(List<Raised> raised) throws GenericEntityException {
         open.clear();
         if (raised.isEmpty()) {
@@ -78,7 +80,9 @@ public final class CaseTriggers {
                 EntityCondition.makeCondition(Fields.of("schoolId", schoolId, "statusId", CaseRecord.OPEN)))) {
             open.put(row.getString("pupilId"), row);
         }
-        for (Raised trigger : raised) {
+        List<Raised> highestFirst = new ArrayList<>(raised);
+        highestFirst.sort(Comparator.comparingInt((Raised trigger) -> stages.rank(stage(trigger))).reversed());
+        for (Raised trigger : highestFirst) {
             GenericValue there = open.get(trigger.pupilId());
             if (there != null) {
                 feed(there, trigger);
@@ -89,8 +93,7 @@ public final class CaseTriggers {
     }
 
     private GenericValue open(Raised trigger) throws GenericEntityException {
-        String named = trigger.stage() == null ? null : stages.find(trigger.stage());
-        String stage = named == null ? stages.first() : named;
+        String stage = stage(trigger);
         GenericValue row = store.create(Fields.of("schoolId", schoolId, "pupilId", trigger.pupilId(), "stageStatusId", stage,
                 "ladderStatusId", rung, "triggerId", trigger.triggerId(), "nextReviewDate", CaseStore.date(review)),
                 new CaseStep(CaseStep.Kind.OPENED, null, stage, on, words(trigger)));
@@ -100,12 +103,17 @@ public final class CaseTriggers {
 
     private void feed(GenericValue there, Raised trigger) throws GenericEntityException {
         store.change(there, Fields.of(), new CaseStep(CaseStep.Kind.FED, null, words(trigger), on, null));
-        String named = trigger.stage() == null ? null : stages.find(trigger.stage());
-        if (named != null && stages.isHigher(named, there.getString("stageStatusId"))) {
+        if (stages.isHigher(stage(trigger), there.getString("stageStatusId"))) {
             CaseLead lead = CaseLead.of(there);
             new CaseTasks(call, access).add(CaseRecord.of(there), new CaseTasks.Source(CaseStage.SOURCE, there.getString("caseId")), TASK,
-                    call.messages().get("AttendanceCaseTaskStage", "stage", stages.text(named)), CaseReview.OWNER, lead.userLoginId(), decide);
+                    call.messages().get("AttendanceCaseTaskStage", "stage", stages.text(stage(trigger))), CaseReview.OWNER, lead.userLoginId(), decide);
         }
+    }
+
+    /** The stage that the rule of a trigger speaks of, the first one where it speaks of none. */
+    private String stage(Raised trigger) {
+        String named = trigger.stage() == null ? null : stages.find(trigger.stage());
+        return named == null ? stages.first() : named;
     }
 
     private static String words(Raised trigger) {
