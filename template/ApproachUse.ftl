@@ -10,7 +10,7 @@
   <@formRefusal/>
   <div class="att-two"><div class="att-first">
   <#if pupil.open && !(stored.struckAt)??>
-  <section class="att-card" aria-labelledby="att-use-h"><h2 id="att-use-h">${heading}</h2>
+  <section class="att-card" aria-labelledby="att-use-h"><h2 id="att-use-h"><#if stored??>${heading}<#else>${uiLabelMap.AttendanceApproachRecord}</#if></h2>
   <form class="att-stack" method="post" action="<@ofbizUrl>saveApproachUse</@ofbizUrl>" id="att-use"><@csrf/>
     <input type="hidden" name="schoolId" value="${schoolId}"><input type="hidden" name="caseId" value="${caseId}"><input type="hidden" name="usedId" value="${form.usedId}">
     <input type="hidden" name="version" value="${form.version}"><input type="hidden" name="token" value="${form.token}">

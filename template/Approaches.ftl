@@ -9,8 +9,8 @@
   <@catalogueTabs current="Approaches"/>
   <nav class="att-tabs" aria-label="${uiLabelMap.AttendanceApproachStages}"><#list stages as each>
     <a href="<@ofbizUrl>Approaches</@ofbizUrl>?${each.query}"<#if each.chosen> aria-current="true"</#if>>${each.label} <b>${each.count}</b></a></#list></nav>
-  <p class="att-why">${stageHelp}</p>
-  <#list sections as section>
+  <p class="att-why att-gap">${stageHelp}</p>
+  <#list parts as section>
   <section class="att-card" aria-labelledby="att-sec-${section?index}"><h2 id="att-sec-${section?index}">${section.name}</h2>
     <ul class="att-lines"><#list section.rows as row>
       <li<#if !row.offered> class="att-ended"</#if>><b><#if mayChange><a href="<@ofbizUrl>Approach</@ofbizUrl>?${row.query}">${row.name}</a><#else>${row.name}</#if></b>

@@ -1,8 +1,8 @@
 <#if approachProblem?has_content><p class="att-note att-note-bad">${approachProblem}</p><#elseif approachQuery??>
 <section class="att-card" aria-labelledby="att-approaches-h"><div class="att-card-head"><h2 id="att-approaches-h">${uiLabelMap.AttendanceApproachSection}</h2>
   <#if approachOpen><a class="att-btn att-go" href="<@ofbizUrl>ApproachUse</@ofbizUrl>?${approachQuery}">${uiLabelMap.AttendanceApproachRecord}</a></#if></div>
-  <p><b>${uiLabelMap.AttendanceApproachBarriers}</b>
-    <#if approachBarriers?has_content><#list approachBarriers as each><abbr class="att-flag" title="${each.since}">${each.name}</abbr> </#list><#else>${uiLabelMap.AttendanceApproachNoBarriersYet}</#if>
+  <p class="att-case-barriers"><b>${uiLabelMap.AttendanceApproachBarriers}</b>
+    <#if approachBarriers?has_content><#list approachBarriers as each><span class="att-flag">${each.name}, ${each.since}</span> </#list><#else>${uiLabelMap.AttendanceApproachNoBarriersYet}</#if>
     <a href="<@ofbizUrl>Barriers</@ofbizUrl>?${approachQuery}">${uiLabelMap.AttendanceApproachBarriersOpen}</a></p>
   <#if approachUses?has_content><ol class="att-lines"><#list approachUses as each>
     <li><a href="<@ofbizUrl>ApproachUse</@ofbizUrl>?${each.query}">${each.name}</a> <small>${each.date} &middot; ${each.owner}<#if each.result?has_content> &middot; ${each.result}</#if></small></li></#list></ol>

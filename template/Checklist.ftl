@@ -3,13 +3,13 @@
 <@page script="print">
   <@problemBox/>
   <@noSchool/>
-<#if sections??>
+<#if parts??>
   <div class="att-head"><div><@caseCrumb/><h1>${uiLabelMap.AttendanceApproachChecklistTitle} <span class="att-h1-part">${pupil.name}</span></h1></div>
     <button class="att-btn att-js" type="button" data-act="print">${uiLabelMap.AttendancePrint}</button></div>
   <@caseTabs current="Checklist"/>
   <dl class="att-sheet-head"><#list facts as each><div><dt>${each.label}</dt><dd>${each.value}</dd></div></#list></dl>
   <p class="att-why">${period} <span class="att-no-print">${filled}</span></p>
-  <#list sections as section>
+  <#list parts as section>
   <section class="att-check-section" aria-labelledby="att-c-${section.code}"><h2 id="att-c-${section.code}">${section.name}</h2>
   <div class="att-scroll"><table class="att-table att-checklist"><caption class="att-sr">${section.name}</caption>
     <thead><tr><th scope="col">${uiLabelMap.AttendanceApproachStrategy}</th><th scope="col">${uiLabelMap.AttendanceApproachLatest}</th><th scope="col">${uiLabelMap.AttendanceApproachComments}</th></tr></thead>

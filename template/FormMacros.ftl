@@ -48,6 +48,7 @@
         aria-current="page"</#if>>${uiLabelMap.AttendanceThresholdTabSettings}</a>
     <a href="<@ofbizUrl>ThresholdHistory</@ofbizUrl>"<#if current == "ThresholdHistory">
         aria-current="page"</#if>>${uiLabelMap.AttendanceThresholdTabHistory}</a>
+    <a href="<@ofbizUrl>Approaches</@ofbizUrl>">${uiLabelMap.AttendanceThresholdTabApproaches}</a>
   </nav>
 </#macro>
 

@@ -11,7 +11,7 @@
     <label class="att-field">${uiLabelMap.AttendanceApproachAgainst} <select name="barrier"><#list kinds as each>
       <option value="${each.value}"<#if each.chosen> selected</#if>>${each.label}</option></#list></select></label>
     <button class="att-btn" type="submit">${uiLabelMap.AttendanceShow}</button></form>
-  <p class="att-why" role="status">${found}</p>
+  <p class="att-why att-gap" role="status">${found}</p>
   <#if rows?has_content>
   <ul class="att-plain att-helps"><#list rows as row>
     <li class="att-card"><h2><#if mayChange><a href="<@ofbizUrl>HelpService</@ofbizUrl>?${row.query}">${row.name}</a><#else>${row.name}</#if>

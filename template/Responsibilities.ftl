@@ -7,7 +7,7 @@
   <div class="att-head"><div><@caseCrumb/><h1>${title}</h1></div></div>
   <@caseTabs current="Responsibilities"/>
   <p>${why} ${ticked}</p>
-  <p class="att-why">${uiLabelMap.AttendanceApproachDutiesHelp}</p>
+  <p class="att-why att-gap">${uiLabelMap.AttendanceApproachDutiesHelp}</p>
   <#list groups as group>
   <section class="att-card" aria-labelledby="att-g-${group.id}"><h2 id="att-g-${group.id}">${group.name}</h2><p class="att-why">${group.why}</p>
     <div class="att-parties"><#list group.parties as party><div><h3>${party.name}</h3>

@@ -38,13 +38,14 @@ class EveryScreenTest {
     private static final Pattern LABEL_KEY = Pattern.compile("\\bAttendance[A-Z][A-Za-z_]{2,}|\\bCommon[A-Z][A-Za-z]{2,}");
     private static final Pattern BROKEN = Pattern.compile("FreeMarker|freemarker|Exception|\\$\\{|<#|</#|uiLabelMap|\\bnull\\b");
     private static final List<String> CONTROLLERS = List.of("controller.xml", "controller_followup.xml", "controller_threshold.xml",
-            "controller_outbox.xml", "controller_desk.xml", "controller_watch.xml", "controller_meeting.xml");
+            "controller_outbox.xml", "controller_desk.xml", "controller_watch.xml", "controller_approach.xml", "controller_meeting.xml");
     private static final String NOT_OPEN = "This page is not open to you";
 
     private static TestSchool school;
     private static Map<String, WebUser> users;
     private static String importId;
     private static String codeId;
+    private static String approachCase;
 
     @BeforeAll
     static void aSchool() {
@@ -60,6 +61,9 @@ class EveryScreenTest {
                 "pupil_ref,date,session,code\nP8A04,2026-11-19,AM,/\nP9Z99,2026-11-19,AM,/\n").get("importId");
         codeId = (String) school.lead().does("saveAttendanceCode", "code", "I1", "name", "Asthma", "statutoryCode", "I", "fromDate",
                 "2026-11-02", "reason", "The nurse asks").get("codeId");
+        approachCase = (String) school.lead().does("openAttendanceCase", "pupilRef", "P8A01", "reason", "Absence rises").get("caseId");
+        school.officer().does("saveAttendanceBarrier", "caseId", approachCase, "barrier", "transport", "childWords", "The bus is full");
+        school.officer().does("saveAttendanceApproachUse", "caseId", approachCase, "approachId", "T_VISIT", "worked", "Tea with grandma");
         users = new LinkedHashMap<>();
         for (TestUser user : List.of(school.teacher(), school.officer(), school.head(), school.admin())) {
             users.put(user.login().replaceAll(".*-", ""), WebUser.of(user));
@@ -76,6 +80,9 @@ class EveryScreenTest {
             case "Marks" -> new Object[] {"schoolId", school.id(), "pupilRef", "P8A01", "figure", "illness"};
             case "ImportRecord" -> new Object[] {"importId", importId};
             case "Code" -> new Object[] {"schoolId", school.id(), "codeId", codeId};
+            case "Approach" -> new Object[] {"schoolId", school.id(), "approachId", "T_VISIT"};
+            case "HelpService" -> new Object[] {"schoolId", school.id(), "helpId", "N_KOOTH"};
+            case "Barriers", "ApproachUse", "Checklist", "Responsibilities" -> new Object[] {"schoolId", school.id(), "caseId", approachCase};
             case "Rule" -> new Object[] {"schoolId", school.id(), "ruleId", "NAT-PN"};
             default -> new Object[] {"schoolId", school.id()};
         };
@@ -113,6 +120,14 @@ class EveryScreenTest {
             case "Watch" -> "Needs help now";
             case "Patterns" -> "By weekday";
             case "PatternPupils" -> "Abara, Zuri";
+            case "Approaches" -> "Good relations with families";
+            case "Approach" -> "Home visit";
+            case "HelpDirectory" -> "YoungMinds";
+            case "HelpService" -> "Kooth";
+            case "Barriers" -> "The bus is full";
+            case "ApproachUse" -> "Home visit";
+            case "Checklist" -> "Strategies completed within school";
+            case "Responsibilities" -> "Trust and governors";
             case "Bands" -> "Absence in steps of five points";
             default -> throw new AssertionError("say what stands on the new page " + view);
         };
@@ -123,7 +138,8 @@ class EveryScreenTest {
             return Set.of("officer", "admin").contains(role);
         }
         if (view.startsWith("FollowUp") || view.startsWith("Message")
-                || Set.of("Tasks", "LatePatterns", "Evidence", "Watch", "Patterns", "PatternPupils", "Bands").contains(view)) {
+                || Set.of("Tasks", "Barriers", "ApproachUse", "Checklist", "Responsibilities", "LatePatterns", "Evidence", "Watch", "Patterns",
+                        "PatternPupils", "Bands").contains(view)) {
             return !"teacher".equals(role);
         }
         return !view.startsWith("Import") || Set.of("officer", "admin").contains(role);

@@ -29,7 +29,7 @@ context.addQuery = query('stage', stage)
 context.allQuery = query('stage', stage, 'withRetired', all ? null : 'Y')
 context.showsAll = all
 context.helpQuery = query()
-context.sections = answer.sections.collect { section ->
+context.parts = answer.sections.collect { section ->
     [name: section.text, rows: answer.approaches.findAll { (it.stage ?: 'checklist') == stage && it.section == section.code }.collect {
         [name: it.name, explanation: it.explanation ?: '', own: it.own, changed: it.changed, offered: it.offered,
          retired: it.retiredFrom ? Labels.get(locale, 'AttendanceApproachRetiredFrom', 'date', PageDates.date(it.retiredFrom)) : '',

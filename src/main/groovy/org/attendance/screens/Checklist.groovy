@@ -33,7 +33,7 @@ context.period = Labels.get(locale, 'AttendanceApproachPeriod', 'from', PageDate
         'possible', head.possible)
 context.filled = Labels.get(locale, 'AttendanceApproachFilled', 'filled', sheet.filled, 'total', sheet.total)
 context.mayRecord = head.open
-context.sections = sheet.sections.collect { section ->
+context.parts = sheet.sections.collect { section ->
     [name: section.text, code: section.code, rows: section.rows.collect { row ->
         [name: row.name, explanation: row.explanation ?: '', date: PageDates.date(row.date), done: row.date != null, offered: row.offered,
          more: row.more ? Labels.count(locale, 'AttendanceApproachMoreOne', 'AttendanceApproachMore', row.more) : '',

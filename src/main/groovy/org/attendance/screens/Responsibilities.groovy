@@ -23,7 +23,8 @@ context.pupil = [name: about.name, group: about.registrationGroup, query: Links.
 context.why = about.possible ? Labels.get(locale, 'AttendanceApproachAbsence', 'percent', about.absencePercent, 'absent', about.absent, 'possible',
         about.possible, 'from', PageDates.date(about.fromDate)) : Labels.get(locale, 'AttendanceApproachNoFigures')
 context.ticked = Labels.get(locale, 'AttendanceApproachTicked', 'ticked', about.ticked, 'tickable', about.tickable)
-context.groups = about.groups.collect { group ->
+// what is special to the pupil first
+context.groups = about.groups.reverse().collect { group ->
     [id: group.groupId, name: group.name, why: Labels.get(locale, 'AttendanceApproachGroup_' + group.groupId, 'flags',
             about.lowCohorts.collect { Labels.get(locale, 'AttendanceFlag_' + it) }.join(', ')),
      parties: group.parties.collect { party ->

@@ -60,7 +60,7 @@ final class Barriers {
     /** What child, parent and school say about a barrier, in a line; null for nothing. */
     static String said(ServiceCall call, GenericValue row) {
         String said = Stream.of("childWords", "parentWords", "noteText").filter(name -> row.getString(name) != null)
-                .map(name -> call.messages().get("AttendanceApproachSaid_" + name, "text", row.getString(name))).collect(Collectors.joining(" "));
+                .map(name -> call.messages().get("AttendanceApproachSaid_" + name, "text", row.getString(name))).collect(Collectors.joining("; "));
         return said.isEmpty() ? null : said;
     }
 

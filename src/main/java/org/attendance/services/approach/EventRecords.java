@@ -24,9 +24,9 @@ final class EventRecords implements RecordSource {
     @Override
     public List<Recorded> read(Query query) throws GenericEntityException {
         List<Recorded> records = new ArrayList<>();
-        for (GenericValue row : rows(query, "AttendanceTrigger", "raisedDate")) {
+        for (GenericValue row : rows(query, "AttendanceTriggerRule", "raisedDate")) {
             records.add(new Recorded(RecordKind.of("trigger.rule"), row.getString("triggerId"), Rows.date(row, "raisedDate"),
-                    query.text("AttendanceApproachTriggerWords", "rule", row.getString("ruleId")), null));
+                    query.text("AttendanceApproachTriggerWords", "rule", row.getString("ruleName")), null));
         }
         EnumCodes events = EnumCodes.of(query.delegator(), EVENTS);
         for (GenericValue row : rows(query, "AttendancePupilEvent", "eventDate")) {

@@ -55,7 +55,7 @@ final class SupportRecords implements RecordSource {
     static String said(ServiceCall call, GenericValue row) {
         return Stream.of("worked", "notWorked", "hinder").filter(name -> row.getString(name + "Text") != null)
                 .map(name -> call.messages().get("AttendanceApproachSaid_" + name, "text", row.getString(name + "Text")))
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining("; "));
     }
 
     private static void lead(Query query, List<Recorded> records) throws GenericEntityException {
