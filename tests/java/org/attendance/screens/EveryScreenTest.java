@@ -108,7 +108,7 @@ class EveryScreenTest {
             case "Guide" -> "How to take a register";
             case "LoggedIn" -> "You are logged in";
             case "FollowUp" -> "unexplained";
-            case "Tasks" -> "No tasks here";
+            case "Tasks" -> "Who has what to do";
             case "FollowUpConcerns" -> "Raise a concern";
             case "Messages" -> "No messages here";
             case "MessagesWrite" -> "Write messages";
