@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -11,6 +13,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /**
  * A PDF as read back.
@@ -23,9 +26,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
  * @param tagged whether it says that it is tagged
  * @param tags the kinds of its structure elements, in reading order
  * @param large the pages that are not A4
+ * @param fontSizes sizes of letters in points
  */
 public record Pdf(int pages, String text, String title, String language, boolean showsTitle, boolean tagged, List<String> tags,
-        List<Integer> large) {
+        List<Integer> large, Set<Float> fontSizes) {
     private static final float A4_WIDTH = 595.28f;
     private static final float A4_HEIGHT = 841.89f;
 
@@ -38,6 +42,7 @@ public record Pdf(int pages, String text, String title, String language, boolean
             if (root != null) {
                 collect(root, tags);
             }
+            Sizes sizes = new Sizes();
             List<Integer> others = new ArrayList<>();
             for (int i = 0; i < document.getNumberOfPages(); i++) {
                 var box = document.getPage(i).getMediaBox();
@@ -45,13 +50,26 @@ public record Pdf(int pages, String text, String title, String language, boolean
                     others.add(i);
                 }
             }
-            return new Pdf(document.getNumberOfPages(), new PDFTextStripper().getText(document).replaceAll("\\s+", " ").strip(),
+            return new Pdf(document.getNumberOfPages(), sizes.getText(document).replaceAll("\\s+", " ").strip(),
                     document.getDocumentInformation().getTitle(), catalog.getLanguage(),
                     catalog.getViewerPreferences() != null && catalog.getViewerPreferences().displayDocTitle(),
                     catalog.getMarkInfo() != null && catalog.getMarkInfo().getCOSObject().getBoolean(COSName.getPDFName("Marked"), false),
-                    tags, others);
+                    tags, others, sizes.found);
         } catch (IOException e) {
             throw new UncheckedIOException("no PDF", e);
+        }
+    }
+
+    private static final class Sizes extends PDFTextStripper {
+        private final Set<Float> found = new TreeSet<>();
+
+        private Sizes() throws IOException {
+        }
+
+        @Override
+        protected void processTextPosition(TextPosition text) {
+            found.add(text.getFontSizeInPt());
+            super.processTextPosition(text);
         }
     }
 

@@ -44,6 +44,11 @@ public final class WebUser {
         return send(builder(request + query).GET());
     }
 
+    /** What a request answers that is no page, as a PDF. */
+    public HttpResponse<byte[]> bytes(String request, Object... values) {
+        return send(builder(request + "?" + encoded(values)).GET(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     /** The page of a request, taken apart; it must be there. */
     public Document page(String request, Object... values) {
         HttpResponse<String> response = get(request, values);
@@ -65,8 +70,12 @@ public final class WebUser {
 
     /** Sends any request of this user. */
     public HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -36,22 +36,6 @@ record OutboxLetter(RollPupil pupil, HomeContact contact, MessageChannel channel
         return String.join(" ", kind.id(), when, channel.id(), pupil.pupilId(), contact.contactId());
     }
 
-    /** First and last name, as a message says it: "Zuri Abara". */
-    static String fullName(RollPupil pupil) {
-        String first = given(pupil);
-        return first == null || pupil.surname() == null || pupil.surname().isBlank() ? firstName(pupil) : first + " " + pupil.surname();
-    }
-
-    /** The name the pupil is called by; the surname where there is no other. */
-    static String firstName(RollPupil pupil) {
-        String first = given(pupil);
-        return first != null ? first : pupil.surname() == null || pupil.surname().isBlank() ? pupil.pupilRef() : pupil.surname();
-    }
-
-    private static String given(RollPupil pupil) {
-        return Stream.of(pupil.preferredName(), pupil.forename()).filter(name -> name != null && !name.isBlank()).findFirst().orElse(null);
-    }
-
     /** What a user is shown before it is queued. */
     Map<String, Object> map() {
         return Fields.of("pupilRef", pupil.pupilRef(), "pupil", pupil.name(), "registrationGroup", pupil.registrationGroup(),

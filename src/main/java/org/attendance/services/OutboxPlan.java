@@ -83,13 +83,8 @@ final class OutboxPlan {
 
     /** Those on roll on the day, and open to the user, whose field has one of the values. */
     private List<RollPupil> visible(String field, Set<String> values) throws GenericEntityException {
-        List<EntityCondition> conditions = new ArrayList<>(List.of(EntityCondition.makeCondition("schoolId", request.schoolId()),
-                EntityCondition.makeCondition(field, EntityOperator.IN, List.copyOf(values))));
-        if (!request.access().may(Access.PUPIL_ALL)) {
-            Set<String> own = request.access().ownGroups(request.schoolId(), request.access().today());
-            conditions.add(EntityCondition.makeCondition("registrationGroup", EntityOperator.IN, own.isEmpty() ? List.of("") : List.copyOf(own)));
-        }
-        return Roll.read(request.delegator(), request.date(), conditions.toArray(EntityCondition[]::new));
+        return Roll.open(request.delegator(), request.access(), request.schoolId(), request.date(),
+                EntityCondition.makeCondition(field, EntityOperator.IN, List.copyOf(values)));
     }
 
     /** Pupils with an open trigger of a rule that asks for such a message. */
@@ -117,7 +112,7 @@ final class OutboxPlan {
         }
         List<Session> sessions = facts.stream().map(OutboxFacts.Fact::session).toList();
         for (HomeContact contact : reachable) {
-            OutboxWords.Filled filled = words.fill(OutboxLetter.fullName(pupil), OutboxLetter.firstName(pupil), contact.name(), sessions);
+            OutboxWords.Filled filled = words.fill(pupil.fullName(), pupil.firstName(), contact.name(), sessions);
             if (filled.text().length() > request.channel().longestText()) {
                 skipped.add(gap(pupil, "AttendanceOutboxTooLong_" + request.channel().id()));
             } else {

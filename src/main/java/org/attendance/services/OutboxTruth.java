@@ -16,6 +16,8 @@ import org.attendance.rules.CodeSet;
 import org.attendance.rules.Session;
 import org.attendance.rules.message.MessageChannel;
 import org.attendance.rules.message.MessageKind;
+import org.attendance.services.letters.LetterMail;
+import org.attendance.services.letters.LetterTruth;
 
 /**
  * Whether a message that was written still holds: every session it is about is still marked so, and the contact still belongs to the pupil
@@ -32,7 +34,8 @@ final class OutboxTruth {
 
     /** Why a message may not go any more, in words for the user; null where it holds. */
     String broken(GenericValue message) throws GenericEntityException {
-        String byMarks = brokenByMarks(message);
+        String byMarks = LetterMail.KIND.equals(message.getString("kindId"))
+                ? new LetterTruth(delegator, messages).broken(message.getString("letterId")) : brokenByMarks(message);
         return byMarks == null ? brokenByContact(message) : byMarks;
     }
 

@@ -15,7 +15,7 @@ import org.attendance.rules.message.MessageField;
 import org.attendance.rules.message.MessageTemplate;
 
 /** Fills the template of a message in for a pupil and a contact. */
-final class OutboxWords {
+public final class OutboxWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 
@@ -33,7 +33,7 @@ final class OutboxWords {
     }
 
     /** A message as it will go; subject is null where the channel has none. */
-    record Filled(String subject, String text) {
+    public record Filled(String subject, String text) {
     }
 
     /**
@@ -45,19 +45,19 @@ final class OutboxWords {
         values.put(MessageField.PUPIL, pupilName);
         values.put(MessageField.FIRST_NAME, firstName);
         values.put(MessageField.CONTACT, contactName);
-        values.put(MessageField.DATES, dates(sessions));
+        values.put(MessageField.DATES, dates(messages, sessions));
         values.put(MessageField.SCHOOL, school.name());
         values.put(MessageField.TELEPHONE, school.telephone());
         return new Filled(subject == null ? null : subject.fill(values), text.fill(values));
     }
 
     /** A session in words: "Friday 20 November 2026 (morning)". */
-    static String day(Messages messages, Session session) {
+    public static String day(Messages messages, Session session) {
         return messages.get("AttendanceOutboxDay" + session.part(), "day", DAY_OF_YEAR.format(session.date()));
     }
 
     /** The dates of sessions in words, each with its weekday, and with its half where it is one: the year stands where it changes, and last. */
-    String dates(List<Session> sessions) {
+    public static String dates(Messages messages, List<Session> sessions) {
         TreeMap<LocalDate, List<SessionPart>> days = new TreeMap<>();
         sessions.forEach(session -> days.computeIfAbsent(session.date(), date -> new ArrayList<>()).add(session.part()));
         List<String> words = new ArrayList<>();

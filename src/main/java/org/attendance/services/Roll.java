@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.condition.EntityCondition;
+import org.apache.ofbiz.entity.condition.EntityOperator;
 import org.apache.ofbiz.entity.util.EntityQuery;
 
 /** Who is in a registration group on a date and on the admission register on that date. */
@@ -38,6 +40,20 @@ public final class Roll {
         }
         pupils.sort(BY_NAME);
         return pupils;
+    }
+
+    /** Pupils of a school on roll on a date who are open to the user, and meet a further condition on AttendanceRoll (null: none), by name. */
+    public static List<RollPupil> open(Delegator delegator, Access access, String schoolId, LocalDate date, EntityCondition more)
+            throws GenericEntityException {
+        List<EntityCondition> conditions = new ArrayList<>(List.of(EntityCondition.makeCondition("schoolId", schoolId)));
+        if (more != null) {
+            conditions.add(more);
+        }
+        if (!access.may(Access.PUPIL_ALL)) {
+            Set<String> own = access.ownGroups(schoolId, access.today());
+            conditions.add(EntityCondition.makeCondition("registrationGroup", EntityOperator.IN, own.isEmpty() ? List.of("") : List.copyOf(own)));
+        }
+        return read(delegator, date, conditions.toArray(EntityCondition[]::new));
     }
 
     /** Conditions on AttendanceRoll or AttendanceRollSpan: enrolled and on the admission register on a date. */

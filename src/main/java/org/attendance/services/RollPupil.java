@@ -1,6 +1,7 @@
 package org.attendance.services;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 import org.apache.ofbiz.entity.GenericValue;
 
@@ -28,6 +29,23 @@ public record RollPupil(String pupilId, String pupilRef, String surname, String 
     /** Surname, then preferred name or forename: "Abara, Zuri". */
     public String name() {
         return nameOf(surname, forename, preferredName);
+    }
+
+    /** First and last name, as a message or letter says it: "Zuri Abara". */
+    public String fullName() {
+        String first = given();
+        return first == null || surname == null || surname.isBlank() ? firstName() : first + " " + surname;
+    }
+
+    /** The name the pupil is called by; the surname where there is no other. */
+    public String firstName() {
+        String first = given();
+        return first != null ? first : surname == null || surname.isBlank() ? pupilRef : surname;
+    }
+
+    private String given() {
+        return Stream.of(preferredName == null ? "" : preferredName, forename == null ? "" : forename)
+                .filter(name -> !name.isBlank()).findFirst().orElse(null);
     }
 
     static String nameOf(String surname, String forename, String preferredName) {

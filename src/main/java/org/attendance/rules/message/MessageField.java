@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a template may leave to be filled in for each message, in braces: {pupil}. */
-public enum MessageField {
+public enum MessageField implements MergeField {
     /** Name of the pupil. */
     PUPIL("pupil"),
     /** The name the pupil is called by. */
@@ -25,14 +25,9 @@ public enum MessageField {
         this.id = id;
     }
 
-    /** The name between the braces. */
+    @Override
     public String id() {
         return id;
-    }
-
-    /** As it stands in a template. */
-    public String placeholder() {
-        return "{" + id + "}";
     }
 
     /** Those a subject may hold: subjects are read on locked screens, so no name stands in them. */

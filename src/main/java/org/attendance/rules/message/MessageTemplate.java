@@ -2,10 +2,13 @@ package org.attendance.rules.message;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A text with fields in braces, which are put in by name and nothing else: no code, no conditions. */
 public final class MessageTemplate {
@@ -20,11 +23,12 @@ public final class MessageTemplate {
     }
 
     /** What stands in braces and is none of the fields allowed, as written and in order; a brace without its other half among them. */
-    public List<String> unknown(Collection<MessageField> allowed) {
+    public List<String> unknown(Collection<? extends MergeField> allowed) {
         List<String> unknown = new ArrayList<>();
+        Set<String> names = allowed.stream().map(MergeField::id).collect(Collectors.toSet());
         Matcher fields = FIELD.matcher(text);
         while (fields.find()) {
-            if (MessageField.find(fields.group(1)).filter(allowed::contains).isEmpty()) {
+            if (!names.contains(fields.group(1))) {
                 unknown.add(fields.group());
             }
         }
@@ -36,7 +40,7 @@ public final class MessageTemplate {
     }
 
     /** Whether a field is used. */
-    public boolean uses(MessageField field) {
+    public boolean uses(MergeField field) {
         return text.contains(field.placeholder());
     }
 
@@ -44,10 +48,12 @@ public final class MessageTemplate {
      * The text with its fields put in; what is put in is not looked at again.
      * @throws IllegalArgumentException naming a field of the text for which there is no value, so that no message goes with a gap
      */
-    public String fill(Map<MessageField, String> values) {
+    public String fill(Map<? extends MergeField, String> values) {
+        Map<String, String> byName = new HashMap<>();
+        values.forEach((field, value) -> byName.put(field.id(), value));
         Matcher fields = FIELD.matcher(text);
         return fields.replaceAll(found -> {
-            String value = MessageField.find(found.group(1)).map(values::get).orElse(null);
+            String value = byName.get(found.group(1));
             if (value == null || value.isBlank()) {
                 throw new IllegalArgumentException("No value for " + found.group());
             }

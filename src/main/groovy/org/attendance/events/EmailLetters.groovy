@@ -1,0 +1,23 @@
+package org.attendance.events
+
+import org.attendance.web.Labels
+import org.attendance.web.PostedForm
+import org.attendance.web.ServiceCalls
+
+def form = new PostedForm(request.getQueryString(), { request.getParameter(it) })
+def ids = form.value('letterId') ? [form.value('letterId')] : []
+def answer = form.refused(locale)
+if (!answer) {
+    // A ticked letter posts letterId_<row>.
+    ids += (0..<(form.value('rowCount') ?: '0').toInteger()).collect { form.value('letterId_' + it) }.findAll { it }
+    answer = ids ? ServiceCalls.run(dispatcher, userLogin, locale, 'emailAttendanceLetters', [schoolId: form.value('schoolId'), letterIds: ids])
+        : [problem: Labels.get(locale, 'AttendanceLetterTickNothing')]
+}
+if (answer.problem) {
+    request.setAttribute('attendanceRefused', [message: answer.problem])
+    return 'error'
+}
+def said = Labels.count(locale, 'AttendanceLetterEmailedOne', 'AttendanceLetterEmailedCount', answer.emailed as long)
+request.setAttribute('_EVENT_MESSAGE_', answer.withoutAddress ? said + ' ' + Labels.get(locale, 'AttendanceLetterWithoutAddress', 'count',
+    answer.withoutAddress) : said)
+return 'success'
