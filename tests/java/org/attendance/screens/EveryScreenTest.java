@@ -38,7 +38,8 @@ class EveryScreenTest {
     private static final Pattern LABEL_KEY = Pattern.compile("\\bAttendance[A-Z][A-Za-z_]{2,}|\\bCommon[A-Z][A-Za-z]{2,}");
     private static final Pattern BROKEN = Pattern.compile("FreeMarker|freemarker|Exception|\\$\\{|<#|</#|uiLabelMap|\\bnull\\b");
     private static final List<String> CONTROLLERS = List.of("controller.xml", "controller_followup.xml", "controller_threshold.xml",
-            "controller_outbox.xml", "controller_desk.xml", "controller_watch.xml", "controller_approach.xml", "controller_meeting.xml");
+            "controller_outbox.xml", "controller_desk.xml", "controller_watch.xml",
+            "controller_approach.xml", "controller_meeting.xml", "controller_plan.xml");
     private static final String NOT_OPEN = "This page is not open to you";
 
     private static TestSchool school;
@@ -46,6 +47,7 @@ class EveryScreenTest {
     private static String importId;
     private static String codeId;
     private static String approachCase;
+    private static String planId;
 
     @BeforeAll
     static void aSchool() {
@@ -64,6 +66,8 @@ class EveryScreenTest {
         approachCase = (String) school.lead().does("openAttendanceCase", "pupilRef", "P8A01", "reason", "Absence rises").get("caseId");
         school.officer().does("saveAttendanceBarrier", "caseId", approachCase, "barrier", "transport", "childWords", "The bus is full");
         school.officer().does("saveAttendanceApproachUse", "caseId", approachCase, "approachId", "T_VISIT", "worked", "Tea with grandma");
+        planId = (String) school.officer().does("saveAttendancePlan", "caseId", approachCase, "planType", "personal",
+                "fromDate", TestSchool.TODAY).get("planId");
         users = new LinkedHashMap<>();
         for (TestUser user : List.of(school.teacher(), school.officer(), school.head(), school.admin())) {
             users.put(user.login().replaceAll(".*-", ""), WebUser.of(user));
@@ -84,6 +88,7 @@ class EveryScreenTest {
             case "HelpService" -> new Object[] {"schoolId", school.id(), "helpId", "N_KOOTH"};
             case "Barriers", "ApproachUse", "Checklist", "Responsibilities" -> new Object[] {"schoolId", school.id(), "caseId", approachCase};
             case "Rule" -> new Object[] {"schoolId", school.id(), "ruleId", "NAT-PN"};
+            case "Plan", "PlanEdit" -> new Object[] {"schoolId", school.id(), "planId", planId};
             default -> new Object[] {"schoolId", school.id()};
         };
     }
@@ -129,6 +134,8 @@ class EveryScreenTest {
             case "Checklist" -> "Strategies completed within school";
             case "Responsibilities" -> "Trust and governors";
             case "Bands" -> "Absence in steps of five points";
+            case "Plan" -> "The first review is set when the plan is agreed";
+            case "PlanEdit" -> "Save the plan";
             default -> throw new AssertionError("say what stands on the new page " + view);
         };
     }
@@ -139,7 +146,7 @@ class EveryScreenTest {
         }
         if (view.startsWith("FollowUp") || view.startsWith("Message")
                 || Set.of("Tasks", "Barriers", "ApproachUse", "Checklist", "Responsibilities", "LatePatterns", "Evidence", "Watch", "Patterns",
-                        "PatternPupils", "Bands").contains(view)) {
+                        "PatternPupils", "Bands", "Plan", "PlanEdit").contains(view)) {
             return !"teacher".equals(role);
         }
         return !view.startsWith("Import") || Set.of("officer", "admin").contains(role);
@@ -151,7 +158,10 @@ class EveryScreenTest {
             NodeList nodes = DocumentBuilderFactory.newInstance().newDocumentBuilder()
                     .parse(Repository.root().resolve("webapp/attendance/WEB-INF/" + controller).toFile()).getElementsByTagName("view-map");
             for (int i = 0; i < nodes.getLength(); i++) {
-                views.add(((org.w3c.dom.Element) nodes.item(i)).getAttribute("name"));
+                org.w3c.dom.Element view = (org.w3c.dom.Element) nodes.item(i);
+                if ("screen".equals(view.getAttribute("type"))) {
+                    views.add(view.getAttribute("name"));
+                }
             }
         }
         return views;

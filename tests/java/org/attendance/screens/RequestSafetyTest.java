@@ -51,7 +51,7 @@ class RequestSafetyTest {
     @ValueSource(strings = {"saveRegister", "saveRegisterData", "amendMark", "previewImport", "confirmImport", "openRegisterData",
         "checkMarksData", "saveCode", "retireCode", "saveRule", "retireRule", "restoreChange", "followPack", "leavePack",
         "saveSetting", "startEvaluation", "signInPupil", "signOutPupil", "takeBackSign", "takeBackSignOut", "requestEvidence",
-        "changeEvidence"})
+        "changeEvidence", "savePlan", "changePlan"})
     void aChangeIsOnlyMadeByAPost(String request) {
         HttpResponse<String> response = teacher.get(request, register());
         assertEquals(405, response.statusCode());
