@@ -101,6 +101,10 @@ class PlanPdfTest {
 
     @Test
     void aFullChildsPlanHasTwoSheetsToo() {
+        Map<String, Object> proposed = new LinkedHashMap<>();
+        PlanSchool.fields(made.officer().does("getAttendancePlanChoices", "caseId", made.caseId(), "planType", "personal").in("blank"))
+                .forEach(field -> proposed.put((String) field.get("fieldId"), field.get("texts")));
+        assertEquals(2, print(officer, fresh("personal", proposed)).pages(), "as proposed");
         String planId = fresh("personal", full("personal"));
         assertEquals(2, print(officer, planId).pages());
         assertEquals("", made.agrees(planId).error());

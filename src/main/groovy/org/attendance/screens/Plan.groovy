@@ -6,6 +6,7 @@ import org.attendance.web.Links
 import org.attendance.web.PageDates
 import org.attendance.web.PlanForm
 import org.attendance.web.PlanWords
+import org.attendance.web.PrintSize
 import org.attendance.web.ServiceCalls
 
 context.title = Labels.get(locale, 'AttendanceSupportPage')
@@ -54,7 +55,7 @@ if (context.isForChild) {
     def child = new ChildWords(locale)
     context.meaning = child.meaning(found)
     context.grid = child.grid(found)
-    context.printSize = ChildWords.printSize(found)
+    context.printSize = PrintSize.of(found.sections)
 }
 def chosen = refused.contactRefs ?: []
 context.contacts = found.contacts.collect {
@@ -64,6 +65,7 @@ context.outcomes = ['better', 'same', 'worse', 'reached'].collect {
     [value: it, label: Labels.get(locale, 'AttendanceSupportOutcome_' + it), chosen: it == refused.outcome]
 }
 def kept = ['whatWorked', 'nextSteps', 'reason', 'staffName', 'pupilSigned', 'parentPresent', 'nextDate']
-context.form = kept.collectEntries { [it, refused[it] ?: ''] } + [date: refused.date ?: found.today, reviewDate: refused.reviewDate ?: found.proposedReview ?: '']
+context.form = kept.collectEntries { [it, refused[it] ?: ''] } + [date: refused.date ?: found.today,
+        reviewDate: refused.reviewDate ?: found.proposedReview ?: '']
 context.refusal = refused.message
 context.refusedStep = refused.step ?: ''

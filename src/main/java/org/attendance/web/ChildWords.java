@@ -8,8 +8,6 @@ import java.util.Map;
 
 /** The register in the words of a child's plan: two weeks day by day, days and lessons lost, what a share of attendance means. */
 public final class ChildWords {
-    /** Characters of a plan from which its print is set smaller, so that it stays on two sheets. */
-    private static final int MANY = 2600;
     private static final int DAYS_A_WEEK = 5;
 
     private final Locale locale;
@@ -73,18 +71,5 @@ public final class ChildWords {
     /** A half day that is still open is left blank, to be written in on paper. */
     private Map<String, Object> half(Object state) {
         return Map.of("look", state, "word", "open".equals(state) ? "" : label("Half_" + state));
-    }
-
-    /** Size of the letters of the print. */
-    public static String printSize(Map<?, ?> plan) {
-        int characters = 0;
-        for (Object section : (List<?>) plan.get("sections")) {
-            for (Object field : (List<?>) ((Map<?, ?>) section).get("fields")) {
-                for (Object text : (List<?>) ((Map<?, ?>) field).get("texts")) {
-                    characters += text.toString().length();
-                }
-            }
-        }
-        return characters > MANY ? "8.4pt" : "10.6pt";
     }
 }

@@ -135,8 +135,8 @@ public final class PlanWords {
         for (Object each : (List<?>) plan.get("versions")) {
             Map<?, ?> one = (Map<?, ?>) each;
             versions.add(Map.of("title", label("Version", "number", one.get("number")),
-                    "days", label("Days", "from", date(one.get("fromDate")), "thru", date(one.get("thruDate"))), "at", PageDates.dateTime((String) one.get("at")), "by", text(one.get("by")), "reason",
-                    text(one.get("reason")), "shown", one.get("number").equals(plan.get("shownVersion")), "query",
+                    "days", label("Days", "from", date(one.get("fromDate")), "thru", date(one.get("thruDate"))),
+                    "at", PageDates.dateTime((String) one.get("at")), "by", text(one.get("by")), "reason", text(one.get("reason")), "shown", one.get("number").equals(plan.get("shownVersion")), "query",
                     Links.query("schoolId", schoolId, "planId", plan.get("planId"), "planVersion", one.get("number"))));
         }
         return versions;
