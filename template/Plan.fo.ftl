@@ -1,13 +1,13 @@
 <#-- A plan on paper. That of a child stands on exactly two sheets; every other one is as long as it is. -->
 <#import "component://attendance/template/Pdf.fo.ftl" as pdf>
 <#escape x as x?xml>
-<#macro lineBlock text><fo:block border-bottom="0.4pt solid #8494a4" space-after="0.35em" padding-bottom="0.1em">${text}</fo:block></#macro>
-<#macro fieldBlock field blank=1>
+<#macro lineBlock text><fo:block border-bottom="0.7pt solid #8494a4" space-after="0.35em" padding-bottom="0.1em">${text}</fo:block></#macro>
+<#macro fieldBlock field allLines=false>
   <fo:block keep-together.within-page="always" space-after="0.4em">
     <fo:block font-weight="bold" keep-with-next.within-page="always">${field.label}<#if field.help?has_content> <fo:inline font-weight="normal" font-size="0.85em"
         color="#4b5a69">${field.help}</fo:inline></#if></fo:block>
     <#list field.lines as line><@lineBlock text=line/></#list>
-    <#if !field.lines?has_content><#list 1..blank as i><@lineBlock text="\xA0"/></#list></#if>
+    <#if allLines || !field.lines?has_content><#list field.blanks as blank><@lineBlock text="\xA0"/></#list></#if>
   </fo:block>
 </#macro>
 <#macro box title colour="#0b5cad" soft="#eaf3fc">
@@ -19,7 +19,7 @@
   <fo:table table-layout="fixed" width="100%">
     <fo:table-column column-width="30%"/><fo:table-column column-width="45%"/><fo:table-column column-width="25%"/>
     <fo:table-body><#list rows as row>
-      <fo:table-row height="2.1em"><#list row as text><fo:table-cell border-bottom="0.4pt solid #16202c" display-align="after" padding-right="0.5em"><fo:block>${text}</fo:block></fo:table-cell></#list></fo:table-row></#list>
+      <fo:table-row height="2.1em"><#list row as text><fo:table-cell border-bottom="0.7pt solid #16202c" display-align="after" padding-right="0.5em"><fo:block>${text}</fo:block></fo:table-cell></#list></fo:table-row></#list>
     </fo:table-body>
   </fo:table>
 </#macro>
@@ -37,11 +37,11 @@
   <#if hasTimetable>
   <@pdf.heading text=uiLabelMap.AttendanceSupportWeek level=2/>
   <fo:block space-after="0.3em">${reasonText}</fo:block>
-  <fo:table table-layout="fixed" width="100%" border="0.4pt solid #8494a4" space-after="0.6em">
+  <fo:table table-layout="fixed" width="100%" border="0.7pt solid #8494a4" space-after="0.6em">
     <fo:table-header><fo:table-row font-weight="bold"><#list [uiLabelMap.AttendanceSupportDay, uiLabelMap.AttendanceSupportMorning, uiLabelMap.AttendanceSupportAfternoon] as text><fo:table-cell
-        border="0.4pt solid #8494a4" padding="0.2em"><fo:block>${text}</fo:block></fo:table-cell></#list></fo:table-row></fo:table-header>
-    <fo:table-body><#list week as day><fo:table-row><fo:table-cell border="0.4pt solid #8494a4" padding="0.2em"><fo:block>${day.day}</fo:block></fo:table-cell><#list [day.amOff, day.pmOff] as off><fo:table-cell
-        border="0.4pt solid #8494a4" padding="0.2em"<#if off> background-color="#edf0f3"</#if>><fo:block>${off?then(uiLabelMap.AttendanceSupportAtHome, uiLabelMap.AttendanceSupportInSchool)}</fo:block></fo:table-cell></#list></fo:table-row></#list></fo:table-body>
+        border="0.7pt solid #8494a4" padding="0.2em"><fo:block>${text}</fo:block></fo:table-cell></#list></fo:table-row></fo:table-header>
+    <fo:table-body><#list week as day><fo:table-row><fo:table-cell border="0.7pt solid #8494a4" padding="0.2em"><fo:block>${day.day}</fo:block></fo:table-cell><#list [day.amOff, day.pmOff] as off><fo:table-cell
+        border="0.7pt solid #8494a4" padding="0.2em"<#if off> background-color="#edf0f3"</#if>><fo:block>${off?then(uiLabelMap.AttendanceSupportAtHome, uiLabelMap.AttendanceSupportInSchool)}</fo:block></fo:table-cell></#list></fo:table-row></#list></fo:table-body>
   </fo:table></#if>
   <#list planSections as section>
   <@pdf.heading text=section.title level=2/>

@@ -5,15 +5,15 @@
   <fo:table table-layout="fixed" width="100%">
     <fo:table-column column-width="40%"/><fo:table-column column-width="30%"/><fo:table-column column-width="30%"/>
     <fo:table-header><fo:table-row font-weight="bold"><#list [week.title, uiLabelMap.AttendanceSupportChildMorning, uiLabelMap.AttendanceSupportChildAfternoon] as text><fo:table-cell
-        border="0.5pt solid #8494a4" padding="0.15em 0.3em"><fo:block>${text}</fo:block></fo:table-cell></#list></fo:table-row></fo:table-header>
+        border="0.8pt solid #8494a4" padding="0.15em 0.3em"><fo:block>${text}</fo:block></fo:table-cell></#list></fo:table-row></fo:table-header>
     <fo:table-body><#list week.days as day><fo:table-row height="1.6em">
-      <fo:table-cell border="0.5pt solid #8494a4" padding="0.15em 0.3em"><fo:block>${day.number} <fo:inline font-size="0.8em" color="#4b5a69">${day.date}</fo:inline></fo:block></fo:table-cell><#list [day.morning, day.afternoon] as half>
-      <fo:table-cell border="0.5pt solid #8494a4" padding="0.15em 0.3em"<#if half.look == "here" || half.look == "late"> background-color="#dff1e7"<#elseif half.look == "away"> background-color="#fbdede"</#if>><fo:block>${half.word}</fo:block></fo:table-cell></#list></fo:table-row></#list>
+      <fo:table-cell border="0.8pt solid #8494a4" padding="0.15em 0.3em"><fo:block>${day.number} <fo:inline font-size="0.8em" color="#4b5a69">${day.date}</fo:inline></fo:block></fo:table-cell><#list [day.morning, day.afternoon] as half>
+      <fo:table-cell border="0.8pt solid #8494a4" padding="0.15em 0.3em"<#if half.look == "here" || half.look == "late"> background-color="#dff1e7"<#elseif half.look == "away"> background-color="#fbdede"</#if>><fo:block>${half.word}</fo:block></fo:table-cell></#list></fo:table-row></#list>
     </fo:table-body>
   </fo:table>
 </#macro>
 <#macro sectionBox number colour soft>
-  <#if planSections[number]??><@box title=planSections[number].title colour=colour soft=soft><#list planSections[number].fields as field><@fieldBlock field=field/></#list></@box></#if>
+  <#if planSections[number]??><@box title=planSections[number].title colour=colour soft=soft><#list planSections[number].fields as field><@fieldBlock field=field allLines=true/></#list></@box></#if>
 </#macro>
 <@pdf.document title=plan.name size=printSize><@pdf.sheets id="plan" foot=plan.name>
   <fo:block role="H1" font-size="1.9em" font-weight="bold" color="${wide}">${uiLabelMap.AttendanceSupportChildTitle} ${plan.firstName}</fo:block>

@@ -55,7 +55,7 @@ if (context.isForChild) {
     def child = new ChildWords(locale)
     context.meaning = child.meaning(found)
     context.grid = child.grid(found)
-    context.printSize = PrintSize.of(found.sections)
+    context.printSize = PrintSize.of(found.sections, found.signatures.size())
 }
 def chosen = refused.contactRefs ?: []
 context.contacts = found.contacts.collect {

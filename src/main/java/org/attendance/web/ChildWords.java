@@ -44,7 +44,7 @@ public final class ChildWords {
         List<Map<String, Object>> scale = new ArrayList<>();
         for (Object each : (List<?>) plan.get("scale")) {
             Map<?, ?> row = (Map<?, ?>) each;
-            scale.add(Map.of("percent", row.get("percent") + " %", "days", days(row.get("days"), row.get("half"))));
+            scale.add(Map.of("percent", row.get("percent") + "\u00a0%", "days", days(row.get("days"), row.get("half"))));
         }
         map.put("scale", scale);
         return map;

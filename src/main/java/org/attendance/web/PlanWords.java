@@ -92,6 +92,7 @@ public final class PlanWords {
                 Map<?, ?> field = (Map<?, ?>) one;
                 List<String> lines = ((List<?>) field.get("texts")).stream().map(String::valueOf).filter(line -> !line.isEmpty()).toList();
                 fields.add(Map.of("id", field.get("fieldId"), "label", field.get("label"), "help", text(field.get("help")), "lines", lines,
+                        "blanks", java.util.Collections.nCopies(((List<?>) field.get("texts")).size() - lines.size(), ""),
                         "isCheck", "check".equals(field.get("kind")), "ticked", lines.contains("Y")));
             }
             sections.add(Map.of("title", section.get("section"), "fields", fields, "id", "att-plan-s" + sections.size()));
@@ -136,7 +137,8 @@ public final class PlanWords {
             Map<?, ?> one = (Map<?, ?>) each;
             versions.add(Map.of("title", label("Version", "number", one.get("number")),
                     "days", label("Days", "from", date(one.get("fromDate")), "thru", date(one.get("thruDate"))),
-                    "at", PageDates.dateTime((String) one.get("at")), "by", text(one.get("by")), "reason", text(one.get("reason")), "shown", one.get("number").equals(plan.get("shownVersion")), "query",
+                    "at", PageDates.dateTime((String) one.get("at")), "by", text(one.get("by")), "reason", text(one.get("reason")),
+                    "shown", one.get("number").equals(plan.get("shownVersion")), "query",
                     Links.query("schoolId", schoolId, "planId", plan.get("planId"), "planVersion", one.get("number"))));
         }
         return versions;

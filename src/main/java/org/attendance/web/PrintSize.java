@@ -13,15 +13,17 @@ public final class PrintSize {
     /** Sections on the first sheet. */
     private static final int FIRST_SHEET = 5;
     /** Height and width of the text of an A4 sheet, in tenths of a point. */
-    private static final int HEIGHT = 7150;
+    private static final int HEIGHT = 6850;
     private static final int WIDTH = 4550;
     /** Hundredths of an em: what a letter is wide, a line high, a heading and a label, and what else stands on a sheet. */
     private static final int LETTER = 56;
-    private static final int LINE = 195;
-    private static final int HEADING = 275;
-    private static final int LABEL = 185;
+    private static final int LINE = 176;
+    private static final int HEADING = 255;
+    private static final int LABEL = 140;
     private static final int TITLE = 420;
-    private static final int GRID_MEANING_SIGNATURES = 4200;
+    private static final int GRID_AND_MEANING = 2900;
+    private static final int SIGNATURE = 220;
+    private static final int FEWEST_SIGNATURES = 3;
 
     private PrintSize() {
     }
@@ -29,16 +31,17 @@ public final class PrintSize {
     /**
      * The size as the print takes it, as "10.6pt".
      * @param sections sections of fields as getAttendancePlan answers them
+     * @param signatures how many have signed
      */
-    public static String of(List<?> sections) {
-        int size = SIZES.stream().filter(each -> fits(sections, each)).findFirst().orElse(SIZES.get(SIZES.size() - 1));
+    public static String of(List<?> sections, int signatures) {
+        int size = SIZES.stream().filter(each -> fits(sections, signatures, each)).findFirst().orElse(SIZES.get(SIZES.size() - 1));
         return size / 10 + "." + size % 10 + "pt";
     }
 
-    private static boolean fits(List<?> sections, int size) {
+    private static boolean fits(List<?> sections, int signatures, int size) {
         int first = Math.min(FIRST_SHEET, sections.size());
         long before = TITLE + height(sections.subList(0, first), size);
-        long after = GRID_MEANING_SIGNATURES + height(sections.subList(first, sections.size()), size);
+        long after = GRID_AND_MEANING + SIGNATURE * Math.max(FEWEST_SIGNATURES, signatures) + height(sections.subList(first, sections.size()), size);
         return Math.max(before, after) * size <= 100L * HEIGHT;
     }
 
@@ -57,8 +60,8 @@ public final class PrintSize {
     private static long lines(List<?> texts, long letters) {
         long lines = 0;
         for (Object text : texts) {
-            lines += (text.toString().length() + letters - 1) / letters;
+            lines += Math.max(1, (text.toString().length() + letters - 1) / letters);
         }
-        return Math.max(1, lines);
+        return lines;
     }
 }
