@@ -41,6 +41,7 @@
         &middot; <a href="<@ofbizUrl>Evidence</@ofbizUrl>?${historyQuery}">${uiLabelMap.AttendancePageEvidence}</a></#if></p>
     </section>
     <div>
+      <#if mayCase><#include "component://attendance/template/PupilCases.ftl"/></#if>
       <#if thresholds??><#include "component://attendance/template/PupilThresholds.ftl"/></#if>
       <section class="att-card" aria-labelledby="att-roll-h">
         <h2 id="att-roll-h">${uiLabelMap.AttendanceOnTheRoll}</h2>

@@ -32,7 +32,8 @@
     of.detail?has_content> <small>${of.detail}</small></#if></#macro>
 
 <#macro watchPupil of><a href="<@ofbizUrl>Pupil</@ofbizUrl>?${of.pupilQuery}"><b>${of.name}</b></a> <small>${of.group!}</small><@flagSigns
-    flags=of.flags/></#macro>
+    flags=of.flags/><#if of.hasCase!false> <a class="att-flag att-case-link" href="<@ofbizUrl>Case</@ofbizUrl>?${of.caseQuery}">${uiLabelMap.AttendanceWatchCase}<span
+    class="att-sr"> ${of.name}</span></a></#if></#macro>
 
 <#macro watchNext of><#if !of.none!false>${of.action} <small>${of.owner}<#if of.owner?has_content && of.due?has_content>, </#if><#if of.due?has_content><span<#if
     of.overdue> class="att-overdue"</#if>>${of.due}</span></#if></small><#else><span aria-hidden="true">&ndash;</span><span

@@ -21,6 +21,7 @@ class AccessibilityTest {
     private static Chromium browser;
     private static TestSchool school;
     private static String importId;
+    private static String caseId;
 
     @BeforeAll
     static void aSchoolWithMarks() {
@@ -39,7 +40,9 @@ class AccessibilityTest {
         outbox.queue("kind", "first_day", "date", TestSchool.YESTERDAY);
         outbox.send();
         outbox.queue("kind", "late", "date", TestSchool.YESTERDAY);
-        browser.login(school.officer());
+        caseId = (String) school.officer().does("openAttendanceCase", "pupilRef", "P8A01", "reason", "Away on Fridays").get("caseId");
+        school.officer().does("addAttendanceCaseNote", "caseId", caseId, "text", "Mother came in");
+        browser.login(school.lead());
     }
 
     @AfterAll
@@ -54,6 +57,8 @@ class AccessibilityTest {
         return switch (page) {
             case "Register" -> "Register?schoolId=" + school.id() + "&registrationGroup=8A&date=" + TestSchool.TODAY + "&session=AM";
             case "Pupil", "History", "Marks", "LateDesk", "SignOut", "Evidence" -> page + pupil;
+            case "Case", "CasePrint" -> page + "?schoolId=" + school.id() + "&caseId=" + caseId;
+            case "CaseOpen" -> "CaseOpen?schoolId=" + school.id() + "&pupilRef=P8A02";
             case "ImportRecord" -> "ImportRecord?importId=" + importId;
             default -> page.startsWith(WATCH) ? "Watch?atLeast=1&schoolId=" + school.id() + "&list=" + page.substring(WATCH.length())
                     : page + "?schoolId=" + school.id();
@@ -72,7 +77,7 @@ class AccessibilityTest {
     @ParameterizedTest
     @ValueSource(strings = {"main", "Register", "Pupils", "Pupil", "Marks", "History", "Import", "ImportRecord", "Codes", "Guide",
             "LoggedIn", "Messages", "MessagesWrite", "MessageTemplates", "LateDesk", "SignOut", "LatePatterns", "Evidence", "Watch",
-            "Watch-ten_in_ten", "Watch-severe", "Watch-lates", "Watch-triggers", "Watch-full", "Patterns", "PatternPupils", "Bands"})
+            "Watch-ten_in_ten", "Watch-severe", "Watch-lates", "Watch-triggers", "Watch-full", "Patterns", "PatternPupils", "Bands", "Cases", "Case", "CaseOpen", "CasePrint"})
     void hasNoViolationLightOrDark(String page) {
         browser.size(1280, 900);
         hasNoViolations(page);
@@ -80,7 +85,7 @@ class AccessibilityTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"main", "Register", "Pupil", "Messages", "MessagesWrite", "LateDesk", "SignOut", "LatePatterns", "Evidence",
-            "Watch", "Watch-ten_in_ten", "Patterns", "Bands"})
+            "Watch", "Watch-ten_in_ten", "Patterns", "Bands", "Cases", "Case", "CaseOpen"})
     void hasNoViolationOnAPhone(String page) {
         browser.size(360, 740);
         hasNoViolations(page);
@@ -89,7 +94,7 @@ class AccessibilityTest {
     @ParameterizedTest
     @ValueSource(strings = {"main", "Register", "Pupils", "Pupil", "Marks", "History", "Import", "ImportRecord", "Codes", "Guide",
             "Messages", "MessagesWrite", "MessageTemplates", "LateDesk", "SignOut", "LatePatterns", "Evidence", "Watch",
-            "Watch-ten_in_ten", "Watch-lates", "Watch-triggers", "Patterns", "PatternPupils", "Bands"})
+            "Watch-ten_in_ten", "Watch-lates", "Watch-triggers", "Patterns", "PatternPupils", "Bands", "Cases", "Case", "CaseOpen", "CasePrint"})
     void noPageScrollsSideways(String page) {
         for (int width : new int[] {320, 360, 768, 2560}) {
             browser.size(width, 800);

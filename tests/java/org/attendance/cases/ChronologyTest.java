@@ -66,9 +66,10 @@ class ChronologyTest {
                 .map(entry -> entry.get("kind")).collect(Collectors.toSet()));
         assertTrue(headlines("trigger").contains("Threshold met: Severe absence (NAT-SA)"), headlines("trigger"));
         assertEquals("Call, the home: No answer", headlines("contact"));
-        assertEquals("Medical evidence for 2026-11-02 to 2026-11-06: requested", headlines("evidence"));
-        assertEquals("Unauthorised absence: AM O | Unauthorised absence: AM O | Unauthorised absence: AM O",
-                headlines("mark").replaceAll("^.*?(Unauthorised)", "$1"));
+        assertEquals("Medical evidence for Mon 2 Nov 2026 to Fri 6 Nov 2026: requested", headlines("evidence"));
+        assertEquals("3 unauthorised sessions in the week of Mon 2 Nov 2026", headlines("mark").replaceAll(".* \\| ", ""));
+        assertEquals("Wed 4 Nov 2026: AM O\nThu 5 Nov 2026: AM O\nFri 6 Nov 2026: AM O", entries(school.officer(), "kinds", "mark",
+                "thruDate", "2026-11-08").get(0).get("detail"));
         assertTrue(headlines("mark").contains("changed from O to I"), headlines("mark"));
     }
 

@@ -39,7 +39,7 @@ class EveryScreenTest {
     private static final Pattern BROKEN = Pattern.compile("FreeMarker|freemarker|Exception|\\$\\{|<#|</#|uiLabelMap|\\bnull\\b");
     private static final List<String> CONTROLLERS = List.of("controller.xml", "controller_followup.xml", "controller_threshold.xml",
             "controller_outbox.xml", "controller_desk.xml", "controller_watch.xml",
-            "controller_approach.xml", "controller_meeting.xml", "controller_plan.xml");
+            "controller_approach.xml", "controller_meeting.xml", "controller_plan.xml", "controller_case.xml");
     private static final String NOT_OPEN = "This page is not open to you";
 
     private static TestSchool school;
@@ -87,6 +87,8 @@ class EveryScreenTest {
             case "Approach" -> new Object[] {"schoolId", school.id(), "approachId", "T_VISIT"};
             case "HelpService" -> new Object[] {"schoolId", school.id(), "helpId", "N_KOOTH"};
             case "Barriers", "ApproachUse", "Checklist", "Responsibilities" -> new Object[] {"schoolId", school.id(), "caseId", approachCase};
+            case "Case", "CasePrint" -> new Object[] {"schoolId", school.id(), "caseId", approachCase};
+            case "CaseOpen" -> new Object[] {"schoolId", school.id(), "pupilRef", "P8A02"};
             case "Rule" -> new Object[] {"schoolId", school.id(), "ruleId", "NAT-PN"};
             case "Plan", "PlanEdit" -> new Object[] {"schoolId", school.id(), "planId", planId};
             default -> new Object[] {"schoolId", school.id()};
@@ -114,6 +116,10 @@ class EveryScreenTest {
             case "LoggedIn" -> "You are logged in";
             case "FollowUp" -> "unexplained";
             case "Tasks" -> "Who has what to do";
+            case "Case" -> "Where the case stands";
+            case "CasePrint" -> "Absence rises";
+            case "Cases" -> "Abara, Zuri";
+            case "CaseOpen" -> "Why it is opened";
             case "FollowUpConcerns" -> "Raise a concern";
             case "Messages" -> "No messages here";
             case "MessagesWrite" -> "Write messages";
@@ -144,7 +150,7 @@ class EveryScreenTest {
         if (Set.of("LateDesk", "SignOut").contains(view)) {
             return Set.of("officer", "admin").contains(role);
         }
-        if (view.startsWith("FollowUp") || view.startsWith("Message")
+        if (view.startsWith("Case") || view.startsWith("FollowUp") || view.startsWith("Message")
                 || Set.of("Tasks", "Barriers", "ApproachUse", "Checklist", "Responsibilities", "LatePatterns", "Evidence", "Watch", "Patterns",
                         "PatternPupils", "Bands", "Plan", "PlanEdit").contains(view)) {
             return !"teacher".equals(role);

@@ -59,7 +59,7 @@ class EveryServiceRefusesTest {
         sample.putAll(Map.of("codeId", "10000", "changeId", "10000"));
         sample.putAll(Map.of("policyId", "copnor-2023", "settingId", "followup.callBy", "value", "10:30", "eventType", "contract_signed",
                 "ruleId", "NAT-PN", "ruleVersionId", "NAT-PN"));
-        sample.put("runId", "10000");
+        sample.putAll(Map.of("runId", "10000", "noteId", "10000"));
         sample.putAll(Map.of("approachId", "T_VISIT", "helpId", "N_KOOTH", "usedId", "10000"));
         sample.putAll(Map.of("planId", "10000", "caseId", "10000"));
         school.officer().does("recordAttendanceConcern", "pupilRef", "P8A01", "concernKind", "other", "concernText", "A worry");

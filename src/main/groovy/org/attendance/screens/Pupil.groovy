@@ -1,6 +1,7 @@
 package org.attendance.screens
 
 import org.attendance.rules.Percentage
+import org.attendance.web.CaseWords
 import org.attendance.web.Flags
 import org.attendance.web.Labels
 import org.attendance.web.Links
@@ -86,6 +87,13 @@ context.allMarksQuery = link('')
 def thresholds = ServiceCalls.run(dispatcher, userLogin, locale, 'getAttendancePupilThresholds', about +
         [asOfDate: pupil.figures.thruDate]).thresholds
 context.thresholds = thresholds ? new ThresholdCard(locale, school.schoolId, thresholds).toMap() : null
+context.mayCase = security.hasEntityPermission('ATTENDANCE', '_CASE', userLogin)
+if (context.mayCase) {
+    def cases = ServiceCalls.run(dispatcher, userLogin, locale, 'getAttendancePupilCases', about)
+    context.cases = (cases.cases ?: []).collect { new CaseWords(locale, school.schoolId).line(it) }
+    context.mayOpenCase = cases.mayOpen ?: false
+    context.caseQuery = Links.query('schoolId', school.schoolId, 'pupilRef', pupil.pupilRef)
+}
 context.mayEvidence = security.hasEntityPermission('ATTENDANCE', '_FOLLOWUP', userLogin)
 context.mayAmend = security.hasEntityPermission('ATTENDANCE', '_AMEND', userLogin)
 def refused = request.getAttribute('attendanceRefused') ?: [:]

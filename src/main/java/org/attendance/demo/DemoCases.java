@@ -1,5 +1,6 @@
 package org.attendance.demo;
 
+import java.sql.Date;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.condition.EntityCondition;
+import org.apache.ofbiz.entity.condition.EntityOperator;
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.GenericServiceException;
 import org.attendance.services.InputException;
@@ -18,17 +20,28 @@ import org.attendance.services.InputException;
  * place that calls what fills them.
  */
 public final class DemoCases {
+    private static final String OPEN = "ATG_OPEN";
+    private static final String OVER = "ATG_CLOSED";
+    private static final String USUAL_RULE = "NAT-PA";
     private static final List<Plot> PLOTS = List.of(
-            new Plot("NAT-SA", 20, "intensive"), new Plot("NAT-SA", 19, "intensive"), new Plot("NAT-SA", 13, "intensive"),
-            new Plot("NAT-PA", 20, "intensive"), new Plot("NAT-PA", 20, "targeted"), new Plot("NAT-PA", 18, "targeted"),
-            new Plot("NAT-PA", 17, "targeted"), new Plot("NAT-PA", 14, "targeted"), new Plot("NAT-PA", 12, "targeted"),
-            new Plot("NAT-PA", 10, "targeted"), new Plot("NAT-PA", 6, "universal"), new Plot("NAT-PA", 3, "universal"));
+            new Plot("NAT-SA", OPEN, 20, "intensive", -1), new Plot("NAT-SA", OPEN, 19, "intensive", -1),
+            new Plot("NAT-SA", OPEN, 13, "intensive", -1), new Plot(USUAL_RULE, OPEN, 20, "intensive", -1),
+            new Plot(USUAL_RULE, OPEN, 20, "targeted", -1), new Plot(USUAL_RULE, OPEN, 18, "targeted", -1),
+            new Plot(USUAL_RULE, OPEN, 15, "targeted", -1), new Plot(USUAL_RULE, OPEN, 14, "targeted", -1),
+            new Plot(USUAL_RULE, OPEN, 12, "targeted", -1), new Plot(USUAL_RULE, OPEN, 8, "targeted", -1),
+            new Plot(USUAL_RULE, OPEN, 6, "universal", -1), new Plot(USUAL_RULE, OPEN, 4, "universal", -1),
+            new Plot(USUAL_RULE, OVER, 20, "targeted", 5), new Plot(USUAL_RULE, OVER, 19, "universal", 6),
+            new Plot(USUAL_RULE, OVER, 18, "targeted", 4));
 
     private final DemoPlay play;
     private final Set<String> taken = new LinkedHashSet<>();
 
-    /** A case to be opened because of a rule, so many days ago, at a stage. */
-    private record Plot(String ruleId, int daysAgo, String stage) {
+    /**
+     * A case to be opened because of a rule, so many days ago, at a stage.
+     * @param triggerStatusId whether the rule is still met
+     * @param closed so many days ago it was closed; -1 while it is open
+     */
+    private record Plot(String ruleId, String triggerStatusId, int daysAgo, String stage, int closed) {
     }
 
     public DemoCases(DemoPlay play) {
@@ -39,8 +52,11 @@ public final class DemoCases {
     public void store() throws InputException, GenericEntityException, GenericServiceException {
         List<DemoCase> cases = new ArrayList<>();
         for (Plot plot : PLOTS) {
-            DemoCase opened = open(plot);
-            if (opened != null) {
+            GenericValue trigger = trigger(plot, plot.ruleId());
+            trigger = trigger == null ? trigger(plot, USUAL_RULE) : trigger;
+            if (trigger != null) {
+                DemoCase opened = open(plot, trigger);
+                new DemoCaseCourse(play, opened, cases.size()).play();
                 cases.add(opened);
             }
         }
@@ -53,12 +69,15 @@ public final class DemoCases {
         // A part adds its line here: new DemoX(play).store(cases);
     }
 
-    private DemoCase open(Plot plot) throws InputException, GenericEntityException, GenericServiceException {
+    /** A trigger that was raised when the case was opened, of the pupil who is absent most and has no case yet; null if there is none. */
+    private GenericValue trigger(Plot plot, String ruleId) throws GenericEntityException {
         for (GenericValue trigger : EntityQuery.use(play.call().delegator()).from("AttendanceTriggerRule").where(
-                EntityCondition.makeCondition("schoolId", play.school().schoolId()), EntityCondition.makeCondition("ruleId", plot.ruleId()),
-                EntityCondition.makeCondition("statusId", "ATG_OPEN")).orderBy("-raisedDate", "firstMetDate", "pupilId").queryList()) {
+                EntityCondition.makeCondition("schoolId", play.school().schoolId()), EntityCondition.makeCondition("ruleId", ruleId),
+                EntityCondition.makeCondition("statusId", plot.triggerStatusId()), EntityCondition.makeCondition("raisedDate",
+                        EntityOperator.LESS_THAN_EQUAL_TO, Date.valueOf(play.day().minusDays(plot.daysAgo()))))
+                .orderBy("-valueNumerator", "pupilId").queryList()) {
             if (taken.add(trigger.getString("pupilId"))) {
-                return open(plot, trigger);
+                return trigger;
             }
         }
         return null;
@@ -70,6 +89,6 @@ public final class DemoCases {
         play.daysAgo(plot.daysAgo());
         Map<String, Object> opened = play.serve("lead", "openAttendanceCase", "pupilRef", pupil.getString("pupilRef"),
                 "triggerId", trigger.getString("triggerId"), "stage", plot.stage());
-        return new DemoCase((String) opened.get("caseId"), pupil.getString("pupilRef"), plot.daysAgo(), plot.stage(), -1);
+        return new DemoCase((String) opened.get("caseId"), pupil.getString("pupilRef"), plot.daysAgo(), plot.stage(), plot.closed());
     }
 }

@@ -10,6 +10,7 @@ import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.apache.ofbiz.service.GenericServiceException;
 import org.apache.ofbiz.service.ServiceUtil;
+import org.attendance.services.CalendarTable;
 import org.attendance.services.Clock;
 import org.attendance.services.InputException;
 import org.attendance.services.ServiceCall;
@@ -50,9 +51,19 @@ public final class DemoPlay {
         return day;
     }
 
-    /** It is now ten o'clock so many days before the demonstration begins, or 08:00 of its own day for 0. */
+    /**
+     * It is now ten o'clock so many days before the demonstration begins, or on the latest school day before that; 08:00 of its own day
+     * for 0.
+     */
     public void daysAgo(int days) throws GenericEntityException {
-        clock.set(days == 0 ? day.atTime(8, 0) : day.minusDays(days).atTime(10, 0));
+        LocalDate date = day.minusDays(days);
+        LocalDate schoolDay = CalendarTable.of(call.delegator(), school.schoolId()).latestSchoolDay(date).orElse(date);
+        clock.set(days == 0 ? day.atTime(8, 0) : schoolDay.atTime(10, 0));
+    }
+
+    /** Whether a login of the demonstration is loaded. */
+    public boolean isLoaded(String login) throws GenericEntityException {
+        return EntityQuery.use(call.delegator()).from("UserLogin").where("userLoginId", login).queryOne() != null;
     }
 
     /** The date on the clock. */

@@ -1,6 +1,7 @@
 package org.attendance.services;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.function.Predicate;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.attendance.rules.Tally;
 import org.attendance.rules.watch.Direction;
+import org.attendance.services.cases.CaseFinder;
 
 /** One list of the watch page, with the numbers of pupils on all of them. */
 final class WatchList {
@@ -60,8 +62,20 @@ final class WatchList {
         about.put("sessionsLeft", day.sessionsLeft());
         about.put("pupils", (long) figures.size());
         List<Map<String, Object>> rows = kind == WatchKind.TRIGGERS ? triggers.rows() : rows(about);
+        putCases(rows);
         return ServiceCall.success("watch", about, "rows", rows, "counts", counts(), "rules", triggers.rules(),
                 "choices", pupils.choices());
+    }
+
+    /** Adds caseId, null for none, for those who work on cases. */
+    private void putCases(List<Map<String, Object>> rows) throws GenericEntityException {
+        if (!day.access().may(Access.CASE)) {
+            return;
+        }
+        Map<String, String> open = CaseFinder.openByPupil(day.delegator(), day.schoolId());
+        Map<String, String> byRef = new HashMap<>();
+        figures.forEach(figure -> byRef.put(figure.pupil().pupil().pupilRef(), open.get(figure.pupil().id())));
+        rows.forEach(row -> row.put("caseId", byRef.get(row.get("pupilRef"))));
     }
 
     private Map<String, Object> counts() {

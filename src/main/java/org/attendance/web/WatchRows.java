@@ -63,6 +63,8 @@ public final class WatchRows {
         view.put("group", row.get("registrationGroup"));
         view.put("flags", Flags.of(locale, row.get("flags")));
         view.put("pupilQuery", Links.query("schoolId", schoolId, "pupilRef", row.get("pupilRef")));
+        view.put("hasCase", row.get("caseId") != null);
+        view.put("caseQuery", Links.query("schoolId", schoolId, "caseId", row.get("caseId")));
         return view;
     }
 

@@ -1,7 +1,10 @@
 package org.attendance.services.cases;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
+import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
@@ -52,5 +55,15 @@ public final class CaseFinder {
         GenericValue row = EntityQuery.use(call.delegator()).from("AttendanceCase")
                 .where("schoolId", schoolId, "pupilId", pupilId, "statusId", CaseRecord.OPEN).queryFirst();
         return Optional.ofNullable(row).map(CaseRecord::of);
+    }
+
+    /** The ids of the open cases of a school by pupil. */
+    public static Map<String, String> openByPupil(Delegator delegator, String schoolId) throws GenericEntityException {
+        Map<String, String> open = new HashMap<>();
+        for (GenericValue row : EntityQuery.use(delegator).select("caseId", "pupilId").from("AttendanceCase")
+                .where("schoolId", schoolId, "statusId", CaseRecord.OPEN).queryList()) {
+            open.put(row.getString("pupilId"), row.getString("caseId"));
+        }
+        return open;
     }
 }

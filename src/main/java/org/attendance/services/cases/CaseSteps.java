@@ -51,6 +51,7 @@ final class CaseSteps {
         return switch (kind) {
             case "stage", "opened" -> CaseStatuses.of(call.delegator(), CaseStatuses.STAGE).text(text);
             case "ladder" -> CaseStatuses.of(call.delegator(), CaseStatuses.LADDER).text(text);
+            case "reviewed" -> text == null ? "" : Moments.day(LocalDate.parse(text));
             default -> text == null ? call.messages().get("AttendanceCaseNobody") : text;
         };
     }

@@ -28,8 +28,8 @@ final class EvidenceSource implements ChronologySource {
             entries.add(new ChronologyEntry(Rows.dateTime(row, "statusDate"), KIND,
                     row.getString("evidenceId") + "-" + row.getLong("stepNumber"),
                     messages.get("AttendanceCaseEvidence", "state", states.text(row.getString("statusId")).toLowerCase(Locale.UK),
-                            "from", Rows.date(row, "absenceFrom"),
-                            "thru", Rows.date(row, "absenceThru")),
+                            "from", Moments.day(Rows.date(row, "absenceFrom")),
+                            "thru", Moments.day(Rows.date(row, "absenceThru"))),
                     row.getString("changeReason"), row.getString("changeByName"), null));
         }
         return entries;

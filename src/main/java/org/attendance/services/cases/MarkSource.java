@@ -1,9 +1,10 @@
 package org.attendance.services.cases;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,7 @@ import org.attendance.services.CodeTable;
 import org.attendance.services.Rows;
 
 /**
- * Marks that mattered: days with an unauthorised mark as it stands, and amendments, those of one moment and reason together. All of
+ * Marks that mattered: unauthorised marks as they stand, those of a week together, and amendments, those of one moment and reason together. All of
  * the days asked for are read, for several rows become one entry.
  */
 final class MarkSource implements ChronologySource {
@@ -43,20 +44,28 @@ final class MarkSource implements ChronologySource {
     private static void unauthorised(ChronologyQuery query, CodeSet codes, List<ChronologyEntry> entries) throws GenericEntityException {
         List<String> ids = codes.all().stream().filter(code -> code.statisticalClass() == StatisticalClass.UNAUTHORISED)
                 .map(AttendanceCode::id).toList();
-        Map<LocalDate, List<String>> days = new LinkedHashMap<>();
-        Map<LocalDate, Set<String>> names = new LinkedHashMap<>();
+        Map<LocalDate, List<GenericValue>> weeks = new LinkedHashMap<>();
         for (GenericValue row : EntityQuery.use(query.call().delegator()).select("sessionDate", "sessionPart", "attendanceCodeId")
                 .from("AttendanceMark").where(Newest.about(query), Rows.between("sessionDate", query.from(), query.thru()),
-                        EntityCondition.makeCondition("attendanceCodeId", EntityOperator.IN, ids))
-                .orderBy("-sessionDate", "sessionPart").queryList()) {
-            AttendanceCode code = codes.byId(row.getString("attendanceCodeId"));
-            LocalDate day = Rows.date(row, "sessionDate");
-            days.computeIfAbsent(day, date -> new ArrayList<>()).add(row.getString("sessionPart") + " " + code.code());
-            names.computeIfAbsent(day, date -> new LinkedHashSet<>()).add(code.name());
+                        EntityCondition.makeCondition("attendanceCodeId", EntityOperator.IN, ids)).orderBy("sessionDate", "sessionPart")
+                .queryList()) {
+            weeks.computeIfAbsent(Rows.date(row, "sessionDate").with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
+                    monday -> new ArrayList<>()).add(row);
         }
-        days.forEach((day, parts) -> entries.add(new ChronologyEntry(day.atStartOfDay(), KIND, day.toString(),
-                query.call().messages().get("AttendanceCaseUnauthorised", "marks", String.join(", ", parts)),
-                String.join("; ", names.get(day)), null, null)));
+        weeks.forEach((monday, rows) -> entries.add(week(query, codes, monday, rows)));
+    }
+
+    /** The unauthorised sessions of a week, on the day of the last of them. */
+    private static ChronologyEntry week(ChronologyQuery query, CodeSet codes, LocalDate monday, List<GenericValue> rows) {
+        Map<LocalDate, List<String>> days = new LinkedHashMap<>();
+        rows.forEach(row -> days.computeIfAbsent(Rows.date(row, "sessionDate"), day -> new ArrayList<>())
+                .add(row.getString("sessionPart") + " " + codes.byId(row.getString("attendanceCodeId")).code()));
+        List<String> words = new ArrayList<>();
+        days.forEach((day, parts) -> words.add(Moments.day(day) + ": " + String.join(", ", parts)));
+        LocalDate last = Rows.date(rows.get(rows.size() - 1), "sessionDate");
+        return new ChronologyEntry(last.atStartOfDay(), KIND, monday.toString(), query.call().messages().get(rows.size() == 1
+                ? "AttendanceCaseUnauthorisedOne" : "AttendanceCaseUnauthorised", "count", rows.size(), "week", Moments.day(monday)),
+                String.join("\n", words), null, null);
     }
 
     private static void amended(ChronologyQuery query, CodeSet codes, List<ChronologyEntry> entries) throws GenericEntityException {
@@ -68,7 +77,8 @@ final class MarkSource implements ChronologySource {
         }
         for (List<GenericValue> rows : together.values()) {
             GenericValue first = rows.get(0);
-            entries.add(new ChronologyEntry(Rows.dateTime(first, "amendedDate"), KIND, session(first) + " " + first.getLong("amendmentNumber"),
+            entries.add(new ChronologyEntry(Rows.dateTime(first, "amendedDate"), KIND,
+                    Rows.date(first, "sessionDate") + first.getString("sessionPart") + "-" + first.getLong("amendmentNumber"),
                     headline(query, codes, first, rows), first.getString("amendmentReason"), first.getString("amendedByName"), null));
         }
     }
@@ -80,6 +90,6 @@ final class MarkSource implements ChronologySource {
     }
 
     private static String session(GenericValue row) {
-        return Rows.date(row, "sessionDate") + " " + row.getString("sessionPart");
+        return Moments.day(Rows.date(row, "sessionDate")) + " " + row.getString("sessionPart");
     }
 }

@@ -2,13 +2,22 @@ package org.attendance.services.cases;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 import org.apache.ofbiz.entity.GenericValue;
 import org.attendance.services.Rows;
 
-/** When something happened, of which the day is one field and the moment of its recording another. */
+/** When something happened, and days in words. */
 public final class Moments {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.UK);
+
     private Moments() {
+    }
+
+    /** "Mon 23 Nov 2026"; empty for null. */
+    static String day(LocalDate date) {
+        return date == null ? "" : DAY.format(date);
     }
 
     /** The moment of its recording where that was on the day, else the day alone, at midnight. */

@@ -15,7 +15,7 @@ final class NoteReader {
     static final String TYPE = "ATT_CASE_READER";
     /** Everyone who works on cases. */
     static final String CASE = "case";
-    private static final Map<String, String> PERMISSIONS = Map.of(CASE, "_CASE", "leaders", CaseClosing.LEAD, "safeguarding", Access.SAFEGUARD);
+    private static final Map<String, String> PERMISSIONS = Map.of(CASE, Access.CASE, "leaders", CaseClosing.LEAD, "safeguarding", Access.SAFEGUARD);
 
     private NoteReader() {
     }
