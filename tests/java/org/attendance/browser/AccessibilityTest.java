@@ -77,7 +77,8 @@ class AccessibilityTest {
     @ParameterizedTest
     @ValueSource(strings = {"main", "Register", "Pupils", "Pupil", "Marks", "History", "Import", "ImportRecord", "Codes", "Guide",
             "LoggedIn", "Messages", "MessagesWrite", "MessageTemplates", "LateDesk", "SignOut", "LatePatterns", "Evidence", "Watch",
-            "Watch-ten_in_ten", "Watch-severe", "Watch-lates", "Watch-triggers", "Watch-full", "Patterns", "PatternPupils", "Bands", "Cases", "Case", "CaseOpen", "CasePrint"})
+            "Watch-ten_in_ten", "Watch-severe", "Watch-lates", "Watch-triggers", "Watch-full", "Patterns", "PatternPupils", "Bands",
+            "Cases", "Case", "CaseOpen", "CasePrint"})
     void hasNoViolationLightOrDark(String page) {
         browser.size(1280, 900);
         hasNoViolations(page);
@@ -94,7 +95,8 @@ class AccessibilityTest {
     @ParameterizedTest
     @ValueSource(strings = {"main", "Register", "Pupils", "Pupil", "Marks", "History", "Import", "ImportRecord", "Codes", "Guide",
             "Messages", "MessagesWrite", "MessageTemplates", "LateDesk", "SignOut", "LatePatterns", "Evidence", "Watch",
-            "Watch-ten_in_ten", "Watch-lates", "Watch-triggers", "Patterns", "PatternPupils", "Bands", "Cases", "Case", "CaseOpen", "CasePrint"})
+            "Watch-ten_in_ten", "Watch-lates", "Watch-triggers", "Patterns", "PatternPupils", "Bands",
+            "Cases", "Case", "CaseOpen", "CasePrint"})
     void noPageScrollsSideways(String page) {
         for (int width : new int[] {320, 360, 768, 2560}) {
             browser.size(width, 800);

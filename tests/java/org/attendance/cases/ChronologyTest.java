@@ -34,7 +34,8 @@ class ChronologyTest {
         }
         school.officer().does("evaluateAttendanceThresholds");
         TestHost.clock(LocalDate.parse("2026-11-10").atTime(9, 30));
-        school.officer().does("recordAttendanceAttempt", "pupilRefs", List.of("P8A01"), "channel", "call", "outcome", "no_answer");
+        school.officer().does("recordAttendanceAttempt", "pupilRefs", List.of("P8A01"), "channel", "call", "outcome", "no_answer",
+                "contactName", "Ngozi Abara");
         school.officer().does("recordAttendanceConcern", "pupilRef", "P8A01", "concernKind", "bullying", "concernText", "Hides at lunch");
         school.officer().does("requestAttendanceEvidence", "pupilRef", "P8A01", "fromDate", "2026-11-02", "thruDate", "2026-11-06");
         TestHost.clock(LocalDate.parse("2026-11-12").atTime(11, 0));
@@ -65,7 +66,7 @@ class ChronologyTest {
         assertEquals(Set.of("contact", "concern", "evidence", "mark", "note", "stage", "trigger"), entries(school.officer()).stream()
                 .map(entry -> entry.get("kind")).collect(Collectors.toSet()));
         assertTrue(headlines("trigger").contains("Threshold met: Severe absence (NAT-SA)"), headlines("trigger"));
-        assertEquals("Call, the home: No answer", headlines("contact"));
+        assertEquals("Call, Ngozi Abara: No answer", headlines("contact"));
         assertEquals("Medical evidence for Mon 2 Nov 2026 to Fri 6 Nov 2026: requested", headlines("evidence"));
         assertEquals("3 unauthorised sessions in the week of Mon 2 Nov 2026", headlines("mark").replaceAll(".* \\| ", ""));
         assertEquals("Wed 4 Nov 2026: AM O\nThu 5 Nov 2026: AM O\nFri 6 Nov 2026: AM O", entries(school.officer(), "kinds", "mark",

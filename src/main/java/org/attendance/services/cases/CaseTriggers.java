@@ -70,7 +70,10 @@ public final class CaseTriggers {
         this.store = new CaseStore(delegator, access.author(schoolId), access.now());
     }
 
-    /** Opens and feeds cases, a new one at the highest stage that the triggers of its pupil speak of; beside the rows that are made, the number of statements does not depend on how many triggers there are. */
+    /**
+     * Opens and feeds cases, a new one at the highest stage that the triggers of its pupil speak of. Beside the rows that are made, the
+     * number of statements does not depend on how many triggers there are.
+     */
     public void take(List<Raised> raised) throws GenericEntityException {
         open.clear();
         if (raised.isEmpty()) {
@@ -106,7 +109,8 @@ public final class CaseTriggers {
         if (stages.isHigher(stage(trigger), there.getString("stageStatusId"))) {
             CaseLead lead = CaseLead.of(there);
             new CaseTasks(call, access).add(CaseRecord.of(there), new CaseTasks.Source(CaseStage.SOURCE, there.getString("caseId")), TASK,
-                    call.messages().get("AttendanceCaseTaskStage", "stage", stages.text(stage(trigger))), CaseReview.OWNER, lead.userLoginId(), decide);
+                    call.messages().get("AttendanceCaseTaskStage", "stage", stages.text(stage(trigger))), CaseReview.OWNER,
+                    lead.userLoginId(), decide);
         }
     }
 

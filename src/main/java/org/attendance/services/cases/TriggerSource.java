@@ -30,7 +30,8 @@ final class TriggerSource implements ChronologySource {
         for (GenericValue row : Newest.byDay(query, "AttendanceTriggerRule", "raisedDate", "triggerId")) {
             entries.add(new ChronologyEntry(Rows.date(row, "raisedDate").atStartOfDay(), KIND, row.getString("triggerId"),
                     messages.get("AttendanceCaseTriggerMet", "rule", row.getString("ruleName"), "ruleId", row.getString("ruleId")),
-                    messages.get("AttendanceCaseTriggerValue", "value", value(row), "date", Moments.day(Rows.date(row, "firstMetDate"))), null, null));
+                    messages.get("AttendanceCaseTriggerValue", "value", value(row), "date", Moments.day(Rows.date(row, "firstMetDate"))),
+                    null, null));
         }
         for (GenericValue row : Newest.byDay(query, "AttendanceTriggerRule", "closedDate", "triggerId",
                 EntityCondition.makeCondition("closeCauseId", EntityOperator.NOT_EQUAL, null))) {
