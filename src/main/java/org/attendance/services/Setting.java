@@ -40,6 +40,10 @@ public enum Setting {
     PLAN_WARNING_DAYS("plan.warningDays", "5", Kind.NUMBER, "1", "30"),
     /** Lessons of a school day, by which a plan counts lessons lost. */
     LESSONS_A_DAY("plan.lessonsADay", "5", Kind.NUMBER, "1", "12"),
+    /** School weeks of an assess-plan-do-review cycle. */
+    CYCLE_WEEKS("cycle.weeks", "10", Kind.NUMBER, "2", "40"),
+    /** Week of a cycle at whose end it is reviewed mid-way. */
+    CYCLE_MIDWAY("cycle.midwayWeek", "5", Kind.NUMBER, "1", "39"),
     /** When the nightly job of the school runs. */
     NIGHTLY_AT("nightly.at", "02:00", Kind.TIME);
 

@@ -3,7 +3,7 @@ package org.attendance.services.cases;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
@@ -51,18 +51,35 @@ public final class CaseTasks {
 
     /** Marks the open tasks of a source as done; returns how many they were. */
     public int done(Source source, String note) throws GenericEntityException {
-        return settle(source, TaskStatus.DONE, note);
+        return settle(source, null, TaskStatus.DONE, note);
     }
 
     /** Waives the open tasks of a source, because what asked for them is no more; returns how many they were. */
     public int waive(Source source, String note) throws GenericEntityException {
-        return settle(source, TaskStatus.WAIVED, note);
+        return settle(source, null, TaskStatus.WAIVED, note);
     }
 
-    private int settle(Source source, String statusId, String note) throws GenericEntityException {
+    /** Marks the open tasks of one type of a source as done. */
+    public int done(Source source, String taskTypeId, String note) throws GenericEntityException {
+        return settle(source, taskTypeId, TaskStatus.DONE, note);
+    }
+
+    /** Waives the open tasks of one type of a source. */
+    public int waive(Source source, String taskTypeId, String note) throws GenericEntityException {
+        return settle(source, taskTypeId, TaskStatus.WAIVED, note);
+    }
+
+    /** Condition of the open tasks of a source. */
+    public static EntityCondition openOf(Source source) {
+        return EntityCondition.makeCondition(Fields.of("sourceKind", source.kind(), "sourceId", source.id(), "statusId", TaskStatus.OPEN));
+    }
+
+    private int settle(Source source, String taskTypeId, String statusId, String note) throws GenericEntityException {
+        Map<String, Object> which = Fields.of("sourceKind", source.kind(), "sourceId", source.id(), "statusId", TaskStatus.OPEN);
+        if (taskTypeId != null) {
+            which.put("taskTypeId", taskTypeId);
+        }
         return delegator.storeByCondition("AttendanceTask", Fields.of("statusId", statusId, "finishedDate", Timestamp.valueOf(access.now()),
-                "finishedByUserLoginId", userLoginId, "finishNote", note), EntityCondition.makeCondition(List.of(
-                EntityCondition.makeCondition("sourceKind", source.kind()), EntityCondition.makeCondition("sourceId", source.id()),
-                EntityCondition.makeCondition("statusId", TaskStatus.OPEN))));
+                "finishedByUserLoginId", userLoginId, "finishNote", note), EntityCondition.makeCondition(which));
     }
 }
