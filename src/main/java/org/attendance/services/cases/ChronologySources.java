@@ -3,6 +3,8 @@ package org.attendance.services.cases;
 import java.util.List;
 
 import org.attendance.services.approach.ApproachChronology;
+import org.attendance.services.meetings.CycleSource;
+import org.attendance.services.meetings.MeetingSource;
 import org.attendance.services.plans.PlanSource;
 
 /** All that a chronology gathers. A part of the component that keeps records of a pupil adds its source here. */
@@ -18,7 +20,9 @@ public final class ChronologySources {
             new NoteSource(),
             new StepSource(),
             new ApproachChronology(),
-            new PlanSource());
+            new PlanSource(),
+            new MeetingSource(),
+            new CycleSource());
 
     private ChronologySources() {
     }
