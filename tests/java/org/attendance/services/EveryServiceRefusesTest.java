@@ -65,6 +65,7 @@ class EveryServiceRefusesTest {
         school.officer().does("recordAttendanceConcern", "pupilRef", "P8A01", "concernKind", "other", "concernText", "A worry");
         sample.putAll(Map.of("pupilRefs", List.of("P8A01"), "outcome", "no_answer", "concernKind", "other", "concernText", "A worry",
                 "taskId", school.officer().does("getAttendanceTasks").list("tasks").get(0).get("taskId")));
+        sample.putAll(Map.of("meetingId", "10000", "cycleId", "10000", "version", 1L, "meetingType", "tutor_talk", "review", "final"));
         sample.putAll(Map.of("taskIds", List.of(sample.get("taskId")), "action", "done"));
         sample.putAll(Map.of("letterTypeId", "late", "letterId", "10000", "letterIds", List.of("10000")));
         sample.putAll(Map.of("kind", "first_day", "channel", "email", "text", "On {dates}", "messageIds", List.of("1")));
