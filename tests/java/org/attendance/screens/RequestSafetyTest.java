@@ -51,7 +51,8 @@ class RequestSafetyTest {
     @ValueSource(strings = {"saveRegister", "saveRegisterData", "amendMark", "previewImport", "confirmImport", "openRegisterData",
         "checkMarksData", "saveCode", "retireCode", "saveRule", "retireRule", "restoreChange", "followPack", "leavePack",
         "saveSetting", "startEvaluation", "signInPupil", "signOutPupil", "takeBackSign", "takeBackSignOut", "requestEvidence",
-        "changeEvidence", "savePlan", "changePlan"})
+        "changeEvidence", "savePlan", "changePlan", "saveApproach", "restoreApproach", "saveHelp", "restoreHelp",
+        "saveBarrier", "saveApproachUse", "strikeApproachUse"})
     void aChangeIsOnlyMadeByAPost(String request) {
         HttpResponse<String> response = teacher.get(request, register());
         assertEquals(405, response.statusCode());
@@ -61,7 +62,8 @@ class RequestSafetyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"saveRegister", "saveRegisterData", "openRegisterData", "amendMark", "signInPupil", "signOutPupil",
-        "takeBackSign", "takeBackSignOut", "requestEvidence", "changeEvidence"})
+        "takeBackSign", "takeBackSignOut", "requestEvidence", "changeEvidence", "saveApproach", "restoreApproach", "saveHelp", "restoreHelp",
+        "saveBarrier", "saveApproachUse", "strikeApproachUse"})
     void aChangeTakesNothingFromTheAddress(String request) {
         HttpResponse<String> response = officer.post(request + "?schoolId=" + school.id()
                 + "&registrationGroup=8A&date=2026-11-20&session=AM"

@@ -9,7 +9,7 @@ import org.attendance.web.ServiceCalls
 def form = new PostedForm(request.getQueryString(), { request.getParameter(it) })
 def values = form.values('schoolId', 'approachId', 'name', 'explanation', 'retiredFrom', 'reason')
 def place = (form.value('place') ?: '.').split('[.]', 2)
-def numbers = [sortOrder: form.number('sortOrder'), seenVersion: form.number('seenVersion')]
+def numbers = [sortOrder: form.value('sortOrder'), seenVersion: form.number('seenVersion')]
 def answer = form.refused(locale) ?: ServiceCalls.run(dispatcher, userLogin, locale, 'saveAttendanceApproach',
         values + numbers + [stage: place[0], section: place.length > 1 ? place[1] : null])
 if (answer.problem) {

@@ -9,7 +9,7 @@ import org.attendance.web.ServiceCalls
 def form = new PostedForm(request.getQueryString(), { request.getParameter(it) })
 def kinds = (form.value('kindKeys') ?: '').split(' ').findAll { it && form.value('kind_' + it) == 'Y' }
 def values = form.values('schoolId', 'helpId', 'name', 'offer', 'contact', 'link', 'retiredFrom', 'reason') +
-        [barriers: kinds.join(' '), sortOrder: form.number('sortOrder'), seenVersion: form.number('seenVersion')]
+        [barriers: kinds.join(' '), sortOrder: form.value('sortOrder'), seenVersion: form.number('seenVersion')]
 def answer = form.refused(locale) ?: ServiceCalls.run(dispatcher, userLogin, locale, 'saveAttendanceHelp', values)
 if (answer.problem) {
     request.setAttribute('attendanceForm', RefusedForm.of('save', values, answer))

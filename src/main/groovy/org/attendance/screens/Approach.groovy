@@ -17,7 +17,7 @@ def answer = ServiceCalls.run(dispatcher, userLogin, locale, 'getAttendanceAppro
 def stored = approachId ? answer.approaches?.find { it.approachId == approachId } : null
 boolean mayChange = security.hasEntityPermission('ATTENDANCE', '_POLICY', userLogin)
 if (answer.problem || approachId && !stored || !approachId && !mayChange) {
-    context.problem = answer.problem ?: Labels.get(locale, approachId ? 'AttendanceApproachNotFound' : 'AttendanceApproachNotYours')
+    context.problem = form.message() ?: answer.problem ?: Labels.get(locale, approachId ? 'AttendanceApproachNotFound' : 'AttendanceApproachNotYours')
     return
 }
 context.mayChange = mayChange

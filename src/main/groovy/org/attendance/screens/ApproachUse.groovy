@@ -14,10 +14,10 @@ if (!school) {
 def form = new RefusedForm(request.getAttribute('attendanceForm') ?: [:])
 String caseId = form.value('use', 'caseId', form.value('strike', 'caseId', parameters.caseId))
 def call = { String service, Map values -> ServiceCalls.run(dispatcher, userLogin, locale, service, [schoolId: school.schoolId] + values) }
-def answer = call('getAttendanceApproachUses', [caseId: caseId])
+def answer = caseId ? call('getAttendanceApproachUses', [caseId: caseId]) : [problem: Labels.get(locale, 'AttendanceApproachNoCase')]
 def catalogue = answer.problem ? answer : call('getAttendanceApproaches', [:])
 if (catalogue.problem) {
-    context.problem = catalogue.problem
+    context.problem = form.message() ?: catalogue.problem
     return
 }
 String usedId = form.value('use', 'usedId', form.value('strike', 'usedId', parameters.usedId)) ?: null

@@ -13,9 +13,10 @@ if (!school) {
 }
 def form = new RefusedForm(request.getAttribute('attendanceForm') ?: [:])
 String caseId = form.value('barrier', 'caseId', parameters.caseId)
-def answer = ServiceCalls.run(dispatcher, userLogin, locale, 'getAttendanceBarriers', [schoolId: school.schoolId, caseId: caseId])
+def answer = caseId ? ServiceCalls.run(dispatcher, userLogin, locale, 'getAttendanceBarriers', [schoolId: school.schoolId, caseId: caseId])
+        : [problem: Labels.get(locale, 'AttendanceApproachNoCase')]
 if (answer.problem) {
-    context.problem = answer.problem
+    context.problem = form.message() ?: answer.problem
     return
 }
 def typedId = form.value('barrier', 'barrierId', '')

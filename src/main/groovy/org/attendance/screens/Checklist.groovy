@@ -11,7 +11,8 @@ if (!school) {
     return
 }
 String caseId = parameters.caseId
-def answer = ServiceCalls.run(dispatcher, userLogin, locale, 'getAttendanceChecklist', [schoolId: school.schoolId, caseId: caseId])
+def answer = caseId ? ServiceCalls.run(dispatcher, userLogin, locale, 'getAttendanceChecklist', [schoolId: school.schoolId, caseId: caseId])
+        : [problem: Labels.get(locale, 'AttendanceApproachNoCase')]
 if (answer.problem) {
     context.problem = answer.problem
     return

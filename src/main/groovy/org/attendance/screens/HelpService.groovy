@@ -17,7 +17,7 @@ def answer = ServiceCalls.run(dispatcher, userLogin, locale, 'getAttendanceHelp'
 def stored = helpId ? answer.help?.find { it.helpId == helpId } : null
 boolean mayChange = security.hasEntityPermission('ATTENDANCE', '_POLICY', userLogin)
 if (answer.problem || helpId && !stored || !helpId && !mayChange) {
-    context.problem = answer.problem ?: Labels.get(locale, helpId ? 'AttendanceApproachNotFound' : 'AttendanceApproachNotYours')
+    context.problem = form.message() ?: answer.problem ?: Labels.get(locale, helpId ? 'AttendanceApproachNotFound' : 'AttendanceApproachNotYours')
     return
 }
 context.mayChange = mayChange
