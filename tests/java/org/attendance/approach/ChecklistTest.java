@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -81,6 +84,34 @@ class ChecklistTest {
         assertNull(on.row("C_S_VISIT").get("date"));
         on.does(on.school().officer(), "strikeAttendanceApproachUse", "usedId", used, "version", 1L, "reason", "Wrong child");
         assertNull(on.row("C_N_COUNSEL").get("date"));
+    }
+
+    @Test
+    void agreedPlansAndLettersThatWentFillTheirRows() throws Exception {
+        String pupilId = TestHost.delegator().findOne("AttendanceCase", false, "caseId", on.caseId()).getString("pupilId");
+        Map<String, Object> plan = new HashMap<>(Map.of("planId", "P-" + on.caseId(), "schoolId", on.school().id(), "pupilId", pupilId, "caseId",
+                on.caseId(), "planTypeId", "personal", "statusId", "APL_ACTIVE", "planToken", "P-" + on.caseId()));
+        TestHost.delegator().create(TestHost.delegator().makeValue("AttendancePlan", plan));
+        assertNull(on.row("C_S_PAP").get("date"), "a draft is no plan yet");
+        plan.put("agreedDate", Date.valueOf("2026-11-12"));
+        TestHost.delegator().createOrStore(TestHost.delegator().makeValue("AttendancePlan", plan));
+        assertEquals("2026-11-12", on.row("C_S_PAP").get("date"));
+        assertTrue(on.row("C_N_PLAN").get("lines").toString().contains("Personal attendance plan agreed"));
+        String letterId = "L-" + on.caseId();
+        TestHost.delegator().create(TestHost.delegator().makeValue("AttendanceLetter", "letterId", letterId, "schoolId", on.school().id(), "pupilId",
+                pupilId, "letterTypeId", "penalty_warning", "factKey", letterId, "copyNumber", 1L, "recipientName", "Ngozi Abara", "issuedDate",
+                Timestamp.valueOf("2026-11-17 10:00:00")));
+        assertNull(on.row("C_T_WARN").get("date"), "a letter that nobody printed has not gone");
+        event(letterId, 1L, "printed");
+        assertEquals("2026-11-17", on.row("C_T_WARN").get("date"));
+        assertEquals("2026-11-17", on.row("C_S_LETTERS").get("date"));
+        event(letterId, 2L, "withdrawn");
+        assertNull(on.row("C_T_WARN").get("date"));
+    }
+
+    private static void event(String letterId, long number, String kind) throws Exception {
+        TestHost.delegator().create(TestHost.delegator().makeValue("AttendanceLetterEvent", "letterId", letterId, "eventNumber", number, "eventKind",
+                kind, "eventDate", Timestamp.valueOf("2026-11-17 10:05:00")));
     }
 
     @Test

@@ -67,12 +67,12 @@ final class Checklist {
     private static Map<String, Object> row(Map<String, Object> approach, List<Recorded> found) {
         return Fields.of("approachId", approach.get("approachId"), "name", approach.get("name"), "explanation", approach.get("explanation"),
                 "offered", approach.get("offered"), "date", found.isEmpty() ? null : found.get(0).date().toString(), "lines",
-                lines(found, LINES), "more", (long) Math.max(0, found.size() - LINES));
+                lines(found, LINES, (String) approach.get("name")), "more", (long) Math.max(0, found.size() - LINES));
     }
 
-    /** The newest records as results: date, words, link. */
-    static List<Map<String, Object>> lines(List<Recorded> found, int most) {
-        return found.stream().limit(most).map(record -> Fields.of("date", record.date().toString(), "words", record.words(), "link",
+    /** The newest records as results for a row that is called so: date, words, link. */
+    static List<Map<String, Object>> lines(List<Recorded> found, int most, String row) {
+        return found.stream().limit(most).map(record -> Fields.of("date", record.date().toString(), "words", record.wordsFor(row), "link",
                 record.link())).toList();
     }
 

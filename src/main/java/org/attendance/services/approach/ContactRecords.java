@@ -47,6 +47,6 @@ final class ContactRecords implements RecordSource {
     }
 
     private static Recorded recorded(GenericValue row, String type, String words) {
-        return new Recorded(new RecordKind(FAMILY, type), row.getString("attemptId"), Rows.date(row, "followUpDate"), words, null);
+        return Recorded.of(new RecordKind(FAMILY, type), row.getString("attemptId"), Rows.date(row, "followUpDate"), words, null);
     }
 }

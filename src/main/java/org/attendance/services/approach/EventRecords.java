@@ -25,20 +25,20 @@ final class EventRecords implements RecordSource {
     public List<Recorded> read(Query query) throws GenericEntityException {
         List<Recorded> records = new ArrayList<>();
         for (GenericValue row : rows(query, "AttendanceTriggerRule", "raisedDate")) {
-            records.add(new Recorded(RecordKind.of("trigger.rule"), row.getString("triggerId"), Rows.date(row, "raisedDate"),
+            records.add(Recorded.of(RecordKind.of("trigger.rule"), row.getString("triggerId"), Rows.date(row, "raisedDate"),
                     query.text("AttendanceApproachTriggerWords", "rule", row.getString("ruleName")), null));
         }
         EnumCodes events = EnumCodes.of(query.delegator(), EVENTS);
         for (GenericValue row : rows(query, "AttendancePupilEvent", "eventDate")) {
             if (row.get("removedDate") == null) {
                 String type = row.getString("eventTypeId");
-                records.add(new Recorded(new RecordKind("event", type), type + row.getDate("eventDate"), Rows.date(row, "eventDate"),
+                records.add(Recorded.of(new RecordKind("event", type), type + row.getDate("eventDate"), Rows.date(row, "eventDate"),
                         events.text(events.id(type)) + ".", null));
             }
         }
         for (GenericValue row : EntityQuery.use(query.delegator()).from("AttendanceEvidence").where("pupilId", query.of().pupilId()).queryList()) {
             if (query.holds(Rows.dateTime(row, "requestedDate").toLocalDate())) {
-                records.add(new Recorded(RecordKind.of("evidence.asked"), row.getString("evidenceId"),
+                records.add(Recorded.of(RecordKind.of("evidence.asked"), row.getString("evidenceId"),
                         Rows.dateTime(row, "requestedDate").toLocalDate(), query.text("AttendanceApproachEvidenceWords", "from",
                         Rows.date(row, "absenceFrom"), "thru", Rows.date(row, "absenceThru")), null));
             }
@@ -54,7 +54,7 @@ final class EventRecords implements RecordSource {
                 EntityCondition.makeCondition("taskTypeId", EntityOperator.LIKE, TaskType.NOTIFY + "%")).queryList()) {
             if (row.get("finishedDate") != null && query.holds(Rows.dateTime(row, "finishedDate").toLocalDate())) {
                 String type = row.getString("taskTypeId");
-                records.add(new Recorded(new RecordKind("task", type), row.getString("taskId"), Rows.dateTime(row, "finishedDate").toLocalDate(),
+                records.add(Recorded.of(new RecordKind("task", type), row.getString("taskId"), Rows.dateTime(row, "finishedDate").toLocalDate(),
                         query.text("AttendanceApproachTold", "name", row.getString("namedPerson") == null
                                 ? query.text("AttendanceApproachTold_" + type) : row.getString("namedPerson")), null));
             }
@@ -65,7 +65,7 @@ final class EventRecords implements RecordSource {
         for (GenericValue row : EntityQuery.use(query.delegator()).select("concernId", "raisedDate").from("AttendanceConcern")
                 .where("pupilId", query.of().pupilId()).queryList()) {
             if (query.holds(Rows.dateTime(row, "raisedDate").toLocalDate())) {
-                records.add(new Recorded(RecordKind.of("concern.raised"), row.getString("concernId"),
+                records.add(Recorded.of(RecordKind.of("concern.raised"), row.getString("concernId"),
                         Rows.dateTime(row, "raisedDate").toLocalDate(), query.text("AttendanceApproachConcernWords"), null));
             }
         }

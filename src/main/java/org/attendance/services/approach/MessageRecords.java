@@ -24,7 +24,7 @@ final class MessageRecords implements RecordSource {
                 String kind = row.getString("kindId");
                 String words = query.text("AttendanceApproachMessage", "kind", query.text("AttendanceOutboxKind_" + kind), "name",
                         row.getString("contactName"));
-                records.add(new Recorded(new RecordKind("message", kind), row.getString("messageId"), date, words, null));
+                records.add(Recorded.of(new RecordKind("message", kind), row.getString("messageId"), date, words, null));
             }
         }
         return records;

@@ -22,7 +22,7 @@ final class PlanRecords implements RecordSource {
         List<Recorded> records = new ArrayList<>();
         for (GenericValue row : EntityQuery.use(query.delegator()).from("AttendancePlan").where(query.days("agreedDate")).queryList()) {
             String type = row.getString("planTypeId");
-            records.add(new Recorded(new RecordKind("plan", type), row.getString("planId"), Rows.date(row, "agreedDate"),
+            records.add(Recorded.of(new RecordKind("plan", type), row.getString("planId"), Rows.date(row, "agreedDate"),
                     query.text("AttendanceApproachPlanWords", "plan", names.get(type)), "Plan?schoolId=" + query.of().schoolId() + "&planId="
                     + row.getString("planId")));
         }

@@ -72,7 +72,7 @@ final class Responsibilities {
         tickable += records.isTickable(id) ? 1 : 0;
         ticked += found.isEmpty() ? 0 : 1;
         return Fields.of("dutyId", id, "text", duty.getString("dutyText"), "tickable", records.isTickable(id), "ticked", !found.isEmpty(),
-                "date", found.isEmpty() ? null : found.get(0).date().toString(), "lines", Checklist.lines(found, LINES), "more",
+                "date", found.isEmpty() ? null : found.get(0).date().toString(), "lines", Checklist.lines(found, LINES, null), "more",
                 (long) Math.max(0, found.size() - LINES));
     }
 }

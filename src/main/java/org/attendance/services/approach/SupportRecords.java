@@ -26,7 +26,7 @@ final class SupportRecords implements RecordSource {
         BarrierKinds kinds = BarrierKinds.of(query.delegator());
         for (GenericValue row : new Barriers(query.call(), query.access(), query.of()).rows()) {
             String kind = row.getString("barrierKindId");
-            records.add(new Recorded(new RecordKind("barrier", kind), row.getString("barrierId"), Rows.date(row, "fromDate"),
+            records.add(Recorded.of(new RecordKind("barrier", kind), row.getString("barrierId"), Rows.date(row, "fromDate"),
                     query.text("AttendanceApproachBarrierWords", "barrier", kinds.find(kind).name()), null));
         }
         lead(query, records);
@@ -37,17 +37,18 @@ final class SupportRecords implements RecordSource {
         EnumCodes results = EnumCodes.of(query.delegator(), ApproachUses.RESULT);
         for (GenericValue row : EntityQuery.use(query.delegator()).from("AttendanceCaseApproach").where("caseId", query.of().caseId(),
                 "struckDate", null).queryList()) {
-            records.add(new Recorded(new RecordKind("approach", row.getString("approachId")), row.getString("usedId"),
-                    Rows.date(row, "usedDate"), words(query, row, results), "ApproachUse?schoolId=" + query.of().schoolId() + "&caseId="
-                    + query.of().caseId() + "&usedId=" + row.getString("usedId")));
+            String id = row.getString("usedId");
+            String link = "ApproachUse?schoolId=" + query.of().schoolId() + "&caseId=" + query.of().caseId() + "&usedId=" + id;
+            records.add(new Recorded(new RecordKind("approach", row.getString("approachId")), id, Rows.date(row, "usedDate"),
+                    row.getString("approachName"), words(query, row, results), link));
         }
     }
 
-    /** "Home visit by Olga Fisher: worked ...; did not work ...; in the way ...": what there is of it. */
+    /** "By Olga Fisher. Worked: ...; in the way: ...": what there is of it. */
     private static String words(Query query, GenericValue row, EnumCodes results) {
         String said = said(query.call(), row);
         String result = results.text(row.getString("resultEnumId"));
-        return query.text("AttendanceApproachUseWords", "name", row.getString("approachName"), "owner", row.getString("ownerName"))
+        return query.text("AttendanceApproachUseWords", "owner", row.getString("ownerName"))
                 + (result == null ? "" : " " + result + ".") + (said.isEmpty() ? "" : " " + said);
     }
 
@@ -62,7 +63,7 @@ final class SupportRecords implements RecordSource {
         GenericValue row = EntityQuery.use(query.delegator()).from("AttendanceCase").where("caseId", query.of().caseId()).queryOne();
         LocalDate opened = query.of().openedDate();
         if (row.getString("leadName") != null) {
-            records.add(new Recorded(RecordKind.of("case.lead"), query.of().caseId(), opened, query.text("AttendanceApproachLeadWords", "name",
+            records.add(Recorded.of(RecordKind.of("case.lead"), query.of().caseId(), opened, query.text("AttendanceApproachLeadWords", "name",
                     row.getString("leadName")), null));
         }
     }
