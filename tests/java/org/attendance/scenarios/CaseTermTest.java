@@ -75,7 +75,8 @@ class CaseTermTest {
         int place = -1;
         for (String step : List.of("2026-11-04 stage: Case opened at the stage Intensive", "stage: Lead professional: ",
                 "stage: Ladder: from Expect to Listen and understand", "note: Note for: Everyone", "2026-11-20 stage: Case reviewed",
-                "2026-12-04 stage: Case reviewed", "stage: Stage changed from Intensive to Targeted", "stage: Case closed: Attendance has improved")) {
+                "2026-12-04 stage: Case reviewed", "stage: Stage changed from Intensive to Targeted",
+                "stage: Case closed: Attendance has improved")) {
             int found = all.indexOf(step);
             assertTrue(found >= 0 && found > place || step.startsWith("note"), () -> step + " is missing or out of order in\n" + all);
             place = step.startsWith("note") ? place : found;
