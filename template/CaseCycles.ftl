@@ -1,6 +1,6 @@
 <#include "component://attendance/template/AgreedMacros.ftl"/>
 <#if cyclesProblem?has_content><p class="att-note att-note-bad">${cyclesProblem}</p><#elseif cycles??>
-<section class="att-card" aria-labelledby="att-cycles-h"><div class="att-card-head"><h2 id="att-cycles-h">${uiLabelMap.AttendanceMeetingCycles}</h2>
+<section class="att-card att-cycles" aria-labelledby="att-cycles-h"><div class="att-card-head"><h2 id="att-cycles-h">${uiLabelMap.AttendanceMeetingCycles}</h2>
   <#if cycleStartQuery?has_content><a class="att-btn att-go" href="<@ofbizUrl>CycleStart</@ofbizUrl>?${cycleStartQuery}">${uiLabelMap.AttendanceMeetingCycleBegin}</a></#if></div>
   <#if cycles?has_content><ol class="att-lines"><#list cycles as each>
     <li><a href="<@ofbizUrl>Cycle</@ofbizUrl>?${each.query}">${each.title}</a> <span class="att-state">${each.state}</span>

@@ -39,7 +39,7 @@
           <@counts cells=each.cells all=each.all query=each.query/></tr></#list></tbody></table></div></details>
     </#if>
     <#if isOpen && kinds?has_content>
-    <details class="att-card"><summary><h2>${uiLabelMap.AttendanceMeetingTasksByKind}</h2></summary>
+    <details class="att-card" open><summary><h2>${uiLabelMap.AttendanceMeetingTasksByKind}</h2></summary>
       <div class="att-scroll"><table class="att-table att-sums"><caption class="att-sr">${uiLabelMap.AttendanceMeetingTasksByKind}</caption>
         <thead><tr><th scope="col">${uiLabelMap.AttendanceMeetingTaskKind}</th><@whenHeads/></tr></thead>
         <tbody><#list kinds as each><tr><th scope="row">${each.name}</th><@counts cells=each.cells all=each.all query=each.query/></tr></#list>

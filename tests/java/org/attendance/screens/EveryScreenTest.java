@@ -48,6 +48,8 @@ class EveryScreenTest {
     private static String codeId;
     private static String approachCase;
     private static String planId;
+    private static Object meetingId;
+    private static Object cycleId;
 
     @BeforeAll
     static void aSchool() {
@@ -68,6 +70,10 @@ class EveryScreenTest {
         school.officer().does("saveAttendanceApproachUse", "caseId", approachCase, "approachId", "T_VISIT", "worked", "Tea with grandma");
         planId = (String) school.officer().does("saveAttendancePlan", "caseId", approachCase, "planType", "personal",
                 "fromDate", TestSchool.TODAY).get("planId");
+        meetingId = school.lead().does("planAttendanceMeeting", "caseId", approachCase, "meetingType", "tutor_talk", "date", TestSchool.TODAY,
+                "inviteContacts", List.of("C1")).get("meetingId");
+        cycleId = school.lead().does("startAttendanceCycle", "caseId", approachCase, "barriers", "Two buses", "childView", "I like art", "actions",
+                List.of(Map.of("text", "Gate", "ownerName", "Ngozi", "dueDate", TestSchool.NEXT_DAY))).get("cycleId");
         users = new LinkedHashMap<>();
         for (TestUser user : List.of(school.teacher(), school.officer(), school.head(), school.admin())) {
             users.put(user.login().replaceAll(".*-", ""), WebUser.of(user));
@@ -80,6 +86,9 @@ class EveryScreenTest {
             case "Register" -> new Object[] {"schoolId", school.id(), "registrationGroup", "8A", "date", TestSchool.TODAY, "session",
                     "AM"};
             case "Pupil", "LateDesk", "SignOut", "Evidence" -> pupil;
+            case "Meeting" -> new Object[] {"schoolId", school.id(), "meetingId", meetingId};
+            case "Cycle" -> new Object[] {"schoolId", school.id(), "cycleId", cycleId};
+            case "MeetingPlan", "CycleStart" -> new Object[] {"schoolId", school.id(), "caseId", approachCase};
             case "History" -> new Object[] {"schoolId", school.id(), "pupilRef", "P8A03"};
             case "Marks" -> new Object[] {"schoolId", school.id(), "pupilRef", "P8A01", "figure", "illness"};
             case "ImportRecord" -> new Object[] {"importId", importId};
@@ -115,6 +124,10 @@ class EveryScreenTest {
             case "Guide" -> "How to take a register";
             case "LoggedIn" -> "You are logged in";
             case "FollowUp" -> "unexplained";
+            case "Meeting" -> "Record the meeting";
+            case "MeetingPlan" -> "Ngozi Abara";
+            case "Cycle" -> "Two buses";
+            case "CycleStart" -> "What the child says";
             case "Tasks" -> "Who has what to do";
             case "Case" -> "Where the case stands";
             case "CasePrint" -> "Absence rises";
@@ -150,7 +163,7 @@ class EveryScreenTest {
         if (Set.of("LateDesk", "SignOut").contains(view)) {
             return Set.of("officer", "admin").contains(role);
         }
-        if (view.startsWith("Case") || view.startsWith("FollowUp") || view.startsWith("Message")
+        if (Stream.of("Case", "FollowUp", "Message", "Meeting", "Cycle").anyMatch(view::startsWith)
                 || Set.of("Tasks", "Barriers", "ApproachUse", "Checklist", "Responsibilities", "LatePatterns", "Evidence", "Watch", "Patterns",
                         "PatternPupils", "Bands", "Plan", "PlanEdit").contains(view)) {
             return !"teacher".equals(role);

@@ -13,6 +13,10 @@ if (!school) {
 }
 def refused = request.getAttribute('attendanceRefused') ?: [:]
 String caseId = refused.caseId ?: parameters.caseId ?: ''
+if (!caseId) {
+    context.problem = Labels.get(locale, 'AttendanceMeetingChoose')
+    return
+}
 def answer = ServiceCalls.run(dispatcher, userLogin, locale, 'getAttendanceCycles', [schoolId: school.schoolId, caseId: caseId, forStart: 'Y'])
 if (answer.problem) {
     context.problem = answer.problem

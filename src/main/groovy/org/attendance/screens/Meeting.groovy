@@ -39,8 +39,8 @@ context.needsParent = found.needsParent
 context.notEngaged = found.notEngaged && found.state == 'not_attended'
 context.againQuery = found.caseOpen && found.state == 'not_attended' && found.nextInvitation == 2
         ? Links.query('schoolId', school.schoolId, 'caseId', found.caseId, 'meetingType', found.type) : ''
-context.people = context.mayRecord ? ServiceCalls.run(dispatcher, userLogin, locale, 'getAttendancePeople', [schoolId: school.schoolId]).people ?: [] : []
-context.actionRows = PostedActions.rows(refused.actions, context.people)
+def people = context.mayRecord ? ServiceCalls.run(dispatcher, userLogin, locale, 'getAttendancePeople', [schoolId: school.schoolId]).people : []
+context.actionRows = PostedActions.rows(refused.actions, people)
 context.refusal = refused.message
 context.form = [recording: refused.form == 'record', alsoCame: refused.alsoCame ?: '', notes: refused.notes ?: '', reason: refused.reason ?: '',
                 date: refused.date ?: found.date, time: refused.time ?: found.time ?: '', place: refused.place ?: found.place ?: '',

@@ -11,6 +11,10 @@ if (!school) {
 }
 def refused = request.getAttribute('attendanceRefused') ?: [:]
 String caseId = refused.caseId ?: parameters.caseId ?: ''
+if (!caseId) {
+    context.problem = Labels.get(locale, 'AttendanceMeetingChoose')
+    return
+}
 def answer = ServiceCalls.run(dispatcher, userLogin, locale, 'getAttendanceMeetingChoices', [schoolId: school.schoolId, caseId: caseId])
 if (answer.problem || !answer.caseOpen) {
     context.problem = answer.problem ?: Labels.get(locale, 'AttendanceMeetingCaseClosed')

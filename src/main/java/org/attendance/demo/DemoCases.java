@@ -67,6 +67,7 @@ public final class DemoCases {
     /** What each part of the component adds to the cases, in the order of time. */
     private void fill(List<DemoCase> cases) throws InputException, GenericEntityException, GenericServiceException {
         new DemoApproach(play).store(cases);
+        new DemoMeeting(play).store(cases);
         // A part adds its line here: new DemoX(play).store(cases);
     }
 

@@ -43,8 +43,8 @@ public final class DemoMeeting {
         Map<String, Object> started = play.serve("lead", "startAttendanceCycle", "caseId", of.caseId(), "barriers",
                 "Mornings are hard since the move: two buses, and little sleep.", "childView", "I like art and football. I hate walking in late.",
                 "parentView", "We leave for work at six and ring from there.", "actions", List.of(
-                        action("Meet at the gate and walk to tutor time", "officer", null, 6),
-                        action("Set the alarm and lay out the uniform the evening before", null, "Parents", 8)));
+                        action("Meet at the gate and walk to tutor time", "officer", null, of.opened() + number),
+                        action("Set the alarm and lay out the uniform the evening before", null, "Parents", of.opened() + 4 + number)));
         play.daysAgo(Math.max(1, of.opened() - 5));
         play.serve("officer", "addAttendanceCycleNote", "cycleId", started.get("cycleId"), "note",
                 number % 2 == 0 ? "Four mornings on time this week; Friday was missed." : "The first days were hard. The bus pass has come.");
@@ -64,7 +64,8 @@ public final class DemoMeeting {
         return day;
     }
 
-    private Map<String, Object> plan(DemoCase of, String type, LocalDate date) throws InputException, GenericEntityException, GenericServiceException {
+    private Map<String, Object> plan(DemoCase of, String type, LocalDate date)
+            throws InputException, GenericEntityException, GenericServiceException {
         List<?> contacts = (List<?>) play.serve("lead", "getAttendanceMeetingChoices", "caseId", of.caseId()).get("contacts");
         List<String> refs = contacts.stream().map(each -> (String) ((Map<?, ?>) each).get("contactRef")).limit(2).toList();
         return play.serve("lead", "planAttendanceMeeting", "caseId", of.caseId(), "meetingType", type, "date", schoolDay(date).toString(),
