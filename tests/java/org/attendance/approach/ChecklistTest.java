@@ -9,12 +9,16 @@ import java.sql.Timestamp;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.apache.ofbiz.entity.util.EntityQuery;
 import org.attendance.Answer;
 import org.attendance.TestHost;
 import org.attendance.TestSchool;
 import org.attendance.host.entity.SqlCounter;
+import org.attendance.rules.cases.RecordKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +113,22 @@ class ChecklistTest {
         assertNull(on.row("C_T_WARN").get("date"));
     }
 
+    @Test
+    void meetingsThatWereHeldFillTheirRowsAndTickDuties() throws Exception {
+        absentFor(2);
+        String pupilId = TestHost.delegator().findOne("AttendanceCase", false, "caseId", on.caseId()).getString("pupilId");
+        Map<String, Object> meeting = new HashMap<>(Map.of("meetingId", "M-" + on.caseId(), "schoolId", on.school().id(), "pupilId", pupilId,
+                "caseId", on.caseId(), "typeEnumId", "ATT_MT_PARENT", "statusId", "AMT_PLANNED", "meetingDate", Date.valueOf("2026-11-18"),
+                "saveToken", "M-" + on.caseId()));
+        TestHost.delegator().create(TestHost.delegator().makeValue("AttendanceMeeting", meeting));
+        assertNull(on.row("C_S_MEETING").get("date"), "planned is not held");
+        assertEquals(false, duty("D_PA_PAR_1").get("ticked"));
+        meeting.put("statusId", "AMT_HELD");
+        TestHost.delegator().createOrStore(TestHost.delegator().makeValue("AttendanceMeeting", meeting));
+        assertEquals("2026-11-18", on.row("C_S_MEETING").get("date"));
+        assertEquals(true, duty("D_PA_PAR_1").get("ticked"));
+    }
+
     private static void event(String letterId, long number, String kind) throws Exception {
         TestHost.delegator().create(TestHost.delegator().makeValue("AttendanceLetterEvent", "letterId", letterId, "eventNumber", number, "eventKind",
                 kind, "eventDate", Timestamp.valueOf("2026-11-17 10:05:00")));
@@ -187,9 +207,18 @@ class ChecklistTest {
     }
 
     @Test
-    void everyKindThatDataNamesCanBeRead() throws Exception {
-        for (var row : org.apache.ofbiz.entity.util.EntityQuery.use(TestHost.delegator()).from("AttendanceTickedBy").queryList()) {
-            org.attendance.rules.cases.RecordKind.of(row.getString("recordKind"));
+    void everyKindThatDataNamesCanBeReadAndIsOneThatRecordsHave() throws Exception {
+        Set<String> meetings = new TreeSet<>();
+        for (var type : EntityQuery.use(TestHost.delegator()).from("Enumeration").where("enumTypeId", "ATT_MEETING").queryList()) {
+            meetings.add("meeting." + type.getString("enumCode"));
+        }
+        for (var row : EntityQuery.use(TestHost.delegator()).from("AttendanceTickedBy").queryList()) {
+            RecordKind kind = RecordKind.of(row.getString("recordKind"));
+            assertTrue(!kind.family().equals("meeting") || meetings.contains(kind.toString()), kind + " is no type of meeting: " + meetings);
+            assertTrue(!kind.family().equals("plan") || kind.type().equals("*")
+                    || TestHost.delegator().findOne("AttendancePlanType", false, "planTypeId", kind.type()) != null, kind + " is no type of plan");
+            assertTrue(!kind.family().equals("letter") || kind.type().equals("*")
+                    || TestHost.delegator().findOne("AttendanceLetterType", false, "letterTypeId", kind.type()) != null, kind + " is no letter");
         }
     }
 }

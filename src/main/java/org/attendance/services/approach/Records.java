@@ -22,7 +22,7 @@ import org.attendance.services.cases.CaseRecord;
  */
 final class Records {
     private static final List<RecordSource> SOURCES = List.of(new ContactRecords(), new MessageRecords(), new SupportRecords(),
-            new EventRecords(), new PlanRecords(), new LetterRecords());
+            new EventRecords(), new PlanRecords(), new LetterRecords(), new MeetingRecords());
 
     private final List<Recorded> all = new ArrayList<>();
     private final Map<String, List<RecordKind>> tickedBy = new HashMap<>();
