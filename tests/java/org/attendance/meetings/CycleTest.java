@@ -36,8 +36,8 @@ class CycleTest {
     }
 
     private Answer starts(Object... more) {
-        List<Object> values = new ArrayList<>(List.of("caseId", caseId, "barriers", "Two buses", "childView", "I like art", "weeks", 2L, "actions",
-                List.of(Map.of("text", "Meet at the gate", "owner", school.officer().login(), "dueDate", "2026-11-06"))));
+        List<Object> values = new ArrayList<>(List.of("caseId", caseId, "barriers", "Two buses", "childView", "I like art", "weeks", 2L,
+                "actions", List.of(Map.of("text", "Meet at the gate", "owner", school.officer().login(), "dueDate", "2026-11-06"))));
         values.addAll(Arrays.asList(more));
         return lead.tries("startAttendanceCycle", values.toArray());
     }
@@ -47,7 +47,8 @@ class CycleTest {
     }
 
     private Answer review(Object id, String review, Object... more) {
-        List<Object> values = new ArrayList<>(List.of("cycleId", id, "version", cycle(id).get("version"), "review", review, "found", "The gate helps"));
+        List<Object> values = new ArrayList<>(List.of("cycleId", id, "version", cycle(id).get("version"), "review", review,
+                "found", "The gate helps"));
         values.addAll(Arrays.asList(more));
         return lead.tries("reviewAttendanceCycle", values.toArray());
     }
