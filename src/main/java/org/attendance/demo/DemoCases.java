@@ -69,6 +69,7 @@ public final class DemoCases {
         new DemoApproach(play).store(cases);
         new DemoMeeting(play).store(cases);
         // A part adds its line here: new DemoX(play).store(cases);
+        new DemoPlans(play).store(cases);
     }
 
     /** A trigger that was raised when the case was opened, of the pupil who is absent most and has no case yet; null if there is none. */
