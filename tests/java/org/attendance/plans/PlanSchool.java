@@ -1,6 +1,5 @@
 package org.attendance.plans;
 
-import java.sql.Date;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,16 +33,7 @@ public record PlanSchool(TestSchool school, String caseId) {
 
     /** Opens a case of a pupil. */
     public static String openCase(TestSchool school, String pupilRef) {
-        try {
-            String caseId = TestHost.delegator().getNextSeqId("AttendanceCase");
-            String pupilId = EntityQuery.use(TestHost.delegator()).from("AttendancePupil")
-                    .where("schoolId", school.id(), "pupilRef", pupilRef).queryFirst().getString("pupilId");
-            TestHost.delegator().create(TestHost.delegator().makeValue("AttendanceCase", "caseId", caseId, "schoolId", school.id(),
-                    "pupilId", pupilId, "statusId", "ATC_OPEN", "openedDate", Date.valueOf("2026-11-02"), "versionNumber", 1L));
-            return caseId;
-        } catch (GenericEntityException e) {
-            throw new IllegalStateException(e);
-        }
+        return (String) school.lead().does("openAttendanceCase", "pupilRef", pupilRef, "reason", "Absence rises").get("caseId");
     }
 
     public TestUser officer() {
@@ -129,7 +119,7 @@ public record PlanSchool(TestSchool school, String caseId) {
 
     /** Tasks that ask for something about a plan, as "plan_review 2026-11-27 ATK_OPEN", in order. */
     public List<String> tasks(String planId) {
-        return rows("AttendanceTask", "sourceId", planId, "taskId").stream().map(row -> row.getString("taskTypeId") + " " + row.getDate("dueDate")
+        return rows("AttendanceTask", "sourceId", planId, "taskId").stream().filter(row -> row.getString("sourceKind").startsWith("plan")).map(row -> row.getString("taskTypeId") + " " + row.getDate("dueDate")
                 + " " + row.getString("statusId")).toList();
     }
 
