@@ -119,7 +119,8 @@ public record PlanSchool(TestSchool school, String caseId) {
 
     /** Tasks that ask for something about a plan, as "plan_review 2026-11-27 ATK_OPEN", in order. */
     public List<String> tasks(String planId) {
-        return rows("AttendanceTask", "sourceId", planId, "taskId").stream().filter(row -> row.getString("sourceKind").startsWith("plan")).map(row -> row.getString("taskTypeId") + " " + row.getDate("dueDate")
+        return rows("AttendanceTask", "sourceId", planId, "taskId").stream().filter(row -> row.getString("sourceKind").startsWith("plan"))
+                .map(row -> row.getString("taskTypeId") + " " + row.getDate("dueDate")
                 + " " + row.getString("statusId")).toList();
     }
 
