@@ -1,8 +1,8 @@
 <#include "component://attendance/template/Macros.ftl"/>
 <#macro options list><#list list as each><option value="${each.value}"<#if each.chosen> selected</#if>>${each.label}</option></#list></#macro>
 <#macro asked>
-  <input type="hidden" name="schoolId" value="${schoolId}"><input type="hidden" name="who" value="named">
-  <#list ["letterTypeId", "span", "fromDate", "thruDate", "largePrint"] as name><input type="hidden" name="${name}" value="${(parameters[name])!}"></#list>
+  <input type="hidden" name="schoolId" value="${schoolId}">
+  <#list ["letterTypeId", "who", "pupilRefs", "groupOrYear", "span", "fromDate", "thruDate", "largePrint"] as name><input type="hidden" name="${name}" value="${(parameters[name])!}"></#list>
   <#list form.facts as fact><input type="hidden" name="${fact.name}" value="${fact.value}"></#list>
 </#macro>
 <@page script="messages">

@@ -39,11 +39,12 @@ class EveryScreenTest {
     private static final Pattern BROKEN = Pattern.compile("FreeMarker|freemarker|Exception|\\$\\{|<#|</#|uiLabelMap|\\bnull\\b");
     private static final List<String> CONTROLLERS = List.of("controller.xml", "controller_followup.xml", "controller_threshold.xml",
             "controller_outbox.xml", "controller_desk.xml", "controller_watch.xml",
-            "controller_approach.xml", "controller_meeting.xml", "controller_plan.xml", "controller_case.xml");
+            "controller_approach.xml", "controller_meeting.xml", "controller_plan.xml", "controller_case.xml", "controller_letter.xml");
     private static final String NOT_OPEN = "This page is not open to you";
 
     private static TestSchool school;
     private static Map<String, WebUser> users;
+    private static String letterId;
     private static String importId;
     private static String codeId;
     private static String approachCase;
@@ -58,9 +59,12 @@ class EveryScreenTest {
         school.officer().does("amendAttendanceMark", "pupilRef", "P8A03", "date", TestSchool.YESTERDAY, "session", "AM", "code", "N",
                 "reason", "Was not there after all");
         school.system().does("importAttendanceContacts", "contactsCsv", """
-                pupil_ref,contact_ref,surname,forename,relationship,priority,parental_responsibility,mobile
-                P8A01,C1,Abara,Ngozi,mother,1,Y,07700 900111
+                pupil_ref,contact_ref,surname,forename,relationship,priority,parental_responsibility,mobile,email
+                P8A01,C1,Abara,Ngozi,mother,1,Y,07700 900111,ngozi@example.org
                 """);
+        school.system().does("saveAttendanceSender", "email", "office@example.org", "telephone", "020 7946 0000");
+        letterId = (String) ((List<?>) school.officer().does("issueAttendanceLetters", "letterTypeId", "evidence_request", "pupilRefs",
+                List.of("P8A01"), "facts", Map.of("reply_by", "2026-11-30")).get("letterIds")).get(0);
         importId = (String) school.officer().does("previewAttendanceImport", "importKind", "marks", "fileName", "marks.csv", "csvText",
                 "pupil_ref,date,session,code\nP8A04,2026-11-19,AM,/\nP9Z99,2026-11-19,AM,/\n").get("importId");
         codeId = (String) school.lead().does("saveAttendanceCode", "code", "I1", "name", "Asthma", "statutoryCode", "I", "fromDate",
@@ -91,6 +95,7 @@ class EveryScreenTest {
             case "MeetingPlan", "CycleStart" -> new Object[] {"schoolId", school.id(), "caseId", approachCase};
             case "History" -> new Object[] {"schoolId", school.id(), "pupilRef", "P8A03"};
             case "Marks" -> new Object[] {"schoolId", school.id(), "pupilRef", "P8A01", "figure", "illness"};
+            case "Letter" -> new Object[] {"schoolId", school.id(), "letterId", letterId};
             case "ImportRecord" -> new Object[] {"importId", importId};
             case "Code" -> new Object[] {"schoolId", school.id(), "codeId", codeId};
             case "Approach" -> new Object[] {"schoolId", school.id(), "approachId", "T_VISIT"};
@@ -137,6 +142,9 @@ class EveryScreenTest {
             case "Messages" -> "No messages here";
             case "MessagesWrite" -> "Write messages";
             case "MessageTemplates" -> "What can be filled in";
+            case "Letters" -> "Write letters";
+            case "Letter" -> "Dear Ngozi Abara";
+            case "LetterTemplates" -> "What can be filled in";
             case "LateDesk" -> "Why late?";
             case "SignOut" -> "Who collects?";
             case "LatePatterns" -> "Reasons given at the desk";
@@ -163,7 +171,7 @@ class EveryScreenTest {
         if (Set.of("LateDesk", "SignOut").contains(view)) {
             return Set.of("officer", "admin").contains(role);
         }
-        if (Stream.of("Case", "FollowUp", "Message", "Meeting", "Cycle").anyMatch(view::startsWith)
+        if (Stream.of("Case", "FollowUp", "Message", "Meeting", "Cycle", "Letter").anyMatch(view::startsWith)
                 || Set.of("Tasks", "Barriers", "ApproachUse", "Checklist", "Responsibilities", "LatePatterns", "Evidence", "Watch", "Patterns",
                         "PatternPupils", "Bands", "Plan", "PlanEdit").contains(view)) {
             return !"teacher".equals(role);

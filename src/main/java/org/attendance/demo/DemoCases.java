@@ -68,6 +68,7 @@ public final class DemoCases {
     private void fill(List<DemoCase> cases) throws InputException, GenericEntityException, GenericServiceException {
         new DemoApproach(play).store(cases);
         new DemoMeeting(play).store(cases);
+        new DemoLetters(play).store(cases);
         // A part adds its line here: new DemoX(play).store(cases);
         new DemoPlans(play).store(cases);
     }

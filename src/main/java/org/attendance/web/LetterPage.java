@@ -74,6 +74,9 @@ public final class LetterPage {
         String asked = text("who").isEmpty() ? (text("pupilRefs").isEmpty() ? "cases" : "named") : text("who");
         Stream.of("named", "cases", "roll").forEach(id -> who.add(option(id, label("Who" + id.substring(0, 1).toUpperCase(Locale.ROOT)
                 + id.substring(1)), asked)));
+        if (asked.startsWith("case:")) {
+            who.add(option(asked, label("WhoCase"), asked));
+        }
         rules.forEach(rule -> who.add(option("trigger:" + rule.get("ruleId"), label("WhoTrigger", "name", rule.get("name"), "pupils",
                 rule.get("pupils")), asked)));
         form.put("who", who);

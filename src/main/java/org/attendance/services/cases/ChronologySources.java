@@ -3,6 +3,7 @@ package org.attendance.services.cases;
 import java.util.List;
 
 import org.attendance.services.approach.ApproachChronology;
+import org.attendance.services.letters.LetterSource;
 import org.attendance.services.meetings.CycleSource;
 import org.attendance.services.meetings.MeetingSource;
 import org.attendance.services.plans.PlanSource;
@@ -22,7 +23,8 @@ public final class ChronologySources {
             new ApproachChronology(),
             new PlanSource(),
             new MeetingSource(),
-            new CycleSource());
+            new CycleSource(),
+            new LetterSource());
 
     private ChronologySources() {
     }

@@ -14,12 +14,13 @@ import org.attendance.services.InputException;
 import org.attendance.services.Roll;
 import org.attendance.services.RollPupil;
 import org.attendance.services.ServiceCall;
+import org.attendance.services.cases.CaseFinder;
 import org.attendance.services.cases.CaseRecord;
 
-/** The pupils whom a request means: those named, those with an open case, those with an open trigger of a rule, or all on roll. */
+/** The pupils whom a request means: those named, that of a case, those with an open case, those with an open trigger of a rule, or all on roll. */
 final class LetterAudience {
-    /** Names of audiences that can be asked for; a rule stands behind a colon, as trigger:NAT-PN. */
-    static final List<String> IDS = List.of("named", "cases", "trigger", "roll");
+    /** Names of audiences that can be asked for; a rule or case stands behind a colon, as trigger:NAT-PN. */
+    static final List<String> IDS = List.of("named", "case", "cases", "trigger", "roll");
 
     private final LetterRequest request;
     private final ServiceCall call;
@@ -36,17 +37,18 @@ final class LetterAudience {
 
     /** Whether somebody named each pupil, and so wants to hear why one gets no letter. */
     boolean isNamed() {
-        return "named".equals(who);
+        return "named".equals(who) || who.startsWith("case:");
     }
 
     /** The pupils, by name; those of groupOrYear where that is given. */
     List<RollPupil> pupils() throws InputException, GenericEntityException {
-        EntityCondition who = condition();
+        EntityCondition those = condition();
         String only = call.text("groupOrYear");
         EntityCondition among = only == null ? null : EntityCondition.makeCondition(
                 EntityCondition.makeCondition("registrationGroup", only), EntityOperator.OR, EntityCondition.makeCondition("yearGroup", only));
-        EntityCondition both = who == null ? among : among == null ? who : EntityCondition.makeCondition(List.of(who, among));
-        return isNamed() ? named(both) : Roll.open(request.delegator(), request.access(), request.schoolId(), request.access().today(), both);
+        EntityCondition both = those == null ? among : among == null ? those : EntityCondition.makeCondition(List.of(those, among));
+        return "named".equals(who) ? named(both)
+                : Roll.open(request.delegator(), request.access(), request.schoolId(), request.access().today(), both);
     }
 
     private List<RollPupil> named(EntityCondition condition) throws InputException, GenericEntityException {
@@ -62,6 +64,8 @@ final class LetterAudience {
     private EntityCondition condition() throws InputException, GenericEntityException {
         return switch (who.split(":", 2)[0]) {
             case "named" -> EntityCondition.makeCondition("pupilRef", EntityOperator.IN, List.copyOf(refs()));
+            case "case" -> EntityCondition.makeCondition("pupilId", new CaseFinder(call, request.access(), request.schoolId())
+                    .find(who.substring(who.indexOf(':') + 1)).pupilId());
             case "cases" -> ids(EntityQuery.use(request.delegator()).select("pupilId").from("AttendanceCase")
                     .where("schoolId", request.schoolId(), "statusId", CaseRecord.OPEN).queryList());
             case "trigger" -> ids(EntityQuery.use(request.delegator()).select("pupilId").from("AttendanceTrigger").where("schoolId",
