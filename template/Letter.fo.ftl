@@ -15,7 +15,7 @@
   <#else>
   <fo:block font-size="${letter.printSize}">
     <fo:block text-align="end" space-after="4mm"><fo:block font-weight="bold">${schoolName}</fo:block><fo:block>${letter.day}</fo:block></fo:block>
-    <fo:block-container height="32mm" overflow="visible"><fo:block linefeed-treatment="preserve">${letter.address}</fo:block></fo:block-container>
+    <fo:block linefeed-treatment="preserve" space-before="6mm" space-after="12mm">${letter.address}</fo:block>
     <#if letter.withdrawn?has_content><fo:block font-weight="bold" border="1pt solid #000000" padding="2mm" space-after="4mm">${letter.withdrawn}</fo:block></#if>
     <@pdf.heading text=letter.heading/>
     <#list letter.paragraphs as paragraph><fo:block space-after="0.8em" linefeed-treatment="preserve" orphans="2" widows="2"<#if
