@@ -36,7 +36,8 @@
   <@box title=uiLabelMap.AttendanceSupportChildSign colour=violet soft="#ffffff">
     <fo:block>${uiLabelMap.AttendanceSupportChildLook}<#if nextReview?has_content> ${uiLabelMap.AttendanceSupportChildNext} ${nextReview}.</#if></fo:block>
     <#if signatures?has_content>
-    <@signatureTable rows=signatures?map(each -> [each.kind, each.name, each.date])/>
+    <#assign signed = []><#list signatures as each><#assign signed = signed + [[each.kind, each.name, each.date]]></#list>
+    <@signatureTable rows=signed/>
     <#else><@signatureTable rows=[[uiLabelMap.AttendanceSupportChildMe, "", ""], [uiLabelMap.AttendanceSupportChildParent, "", ""], [uiLabelMap.AttendanceSupportChildStaff, "", ""]]/></#if>
   </@box>
 </@pdf.sheets></@pdf.document>

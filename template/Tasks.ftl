@@ -48,7 +48,7 @@
   </div>
   </#if>
   <div class="att-bar"><p class="att-why" role="status" id="att-found">${found}</p>
-    <#list chips as each><a class="att-chip" href="<@ofbizUrl>Tasks</@ofbizUrl>?${each.query}"
+    <#list chips as each><a class="att-task-chip" href="<@ofbizUrl>Tasks</@ofbizUrl>?${each.query}"
         aria-label="${uiLabelMap.AttendanceMeetingTasksDrop} ${each.label}">${each.label} <span aria-hidden="true">&times;</span></a></#list>
     <form class="att-find" role="search" method="get" action="<@ofbizUrl>Tasks</@ofbizUrl>"><input type="hidden" name="schoolId" value="${schoolId}">
       <#list searchFields as each><input type="hidden" name="${each.name}" value="${each.value}"></#list>

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -108,7 +109,7 @@ class LiveOfbizTest {
         officer = new Browser(home.httpsPort());
         Browser.Page first = officer.login("officer", PASSWORD);
         assertFalse(first.isLogin(), first::toString);
-        imported("calendar", school.calendar(), 3);
+        imported("calendar", school.calendar(), 6);
         imported("roll", school.roll(), 5);
         imported("marks", school.marks(), 50);
         Map<String, Object> today = officer.get("todayData?schoolId=" + school.id + "&date=2024-09-13&session=AM").json();
@@ -199,16 +200,40 @@ class LiveOfbizTest {
 
     @Test
     @Order(9)
-    void theLogTellsOfNoErrorAndOfNoPupil() {
-        String log = ofbiz.serverOutput();
-        assertEquals("", complaints(log));
-        for (String personal : List.of("Abara", "Davis", "Mother telephoned", "Letter of the hospital")) {
-            assertEquals("", log.lines().filter(line -> line.contains(personal)).collect(Collectors.joining("\n")));
+    void aCaseAPlanAndItsPdf() throws Exception {
+        Browser.Page opened = officer.post("openCase", Map.of("schoolId", school.id, "pupilRef", "P1", "stage", "targeted", "reason",
+                "Away every Friday"));
+        String caseId = opened.value("caseId");
+        Browser.Page page = officer.get("Case?schoolId=" + school.id + "&caseId=" + caseId);
+        assertTrue(page.has("Abara") && page.has("Away every Friday"), page::toString);
+        String today = LocalDate.now(ZoneId.of("Europe/London")).toString();
+        Browser.Page saved = officer.post("savePlan", Map.of("schoolId", school.id, "caseId", caseId, "planType", "personal", "fromDate",
+                today, "token", "LIVE-" + caseId));
+        String plan = "?schoolId=" + school.id + "&planId=" + saved.value("planId");
+        Browser.Page shown = officer.get("Plan" + plan);
+        assertTrue(shown.has("Abara") && shown.has("PlanPdf?"), shown::toString);
+        Browser.Page pdf = officer.get("PlanPdf" + plan);
+        assertTrue(pdf.text().startsWith("%PDF-1."), () -> pdf.text().substring(0, Math.min(2000, pdf.text().length())));
+        Browser.Page print = officer.get("CasePrint?schoolId=" + school.id + "&caseId=" + caseId);
+        assertTrue(print.has("Away every Friday"), print::toString);
+        for (String other : List.of("Cases", "Tasks", "Letters", "LetterTemplates", "Checklist", "Responsibilities")) {
+            Browser.Page answered = officer.get(other + "?schoolId=" + school.id + "&caseId=" + caseId);
+            assertTrue(answered.has("att-app") && !answered.isLogin() && !answered.has("Error"), answered::toString);
         }
     }
 
     @Test
     @Order(10)
+    void theLogTellsOfNoErrorAndOfNoPupil() {
+        String log = ofbiz.serverOutput();
+        assertEquals("", complaints(log));
+        for (String personal : List.of("Abara", "Davis", "Mother telephoned", "Letter of the hospital", "Away every Friday")) {
+            assertEquals("", log.lines().filter(line -> line.contains(personal)).collect(Collectors.joining("\n")));
+        }
+    }
+
+    @Test
+    @Order(11)
     void whatIsNotAllowedIsRefused() throws Exception {
         Browser teacher = new Browser(home.httpsPort());
         teacher.login("teacher", PASSWORD);

@@ -1,6 +1,7 @@
 package org.attendance.live;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 
 /** A school made for one run of the live tests: five pupils in two groups, a week of marks whose figures are known. */
@@ -30,13 +31,18 @@ final class LiveSchool {
                 """.formatted(id, "ATT_DEMO_OFFICER", "ATT_DEMO_TEACHER");
     }
 
+    /** Autumn 2024, and a term around the present day, on which plans are made. */
     String calendar() {
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
         return """
                 from,thru,kind,name
                 2024-09-01,2025-08-31,academic_year,2024/25
                 2024-09-02,2024-12-20,term,Autumn
                 2024-09-02,2024-10-25,half_term,Autumn 1
-                """;
+                %1$s,%2$s,academic_year,This year
+                %1$s,%2$s,term,This term
+                %1$s,%2$s,half_term,This half-term
+                """.formatted(today.minusWeeks(6), today.plusWeeks(12));
     }
 
     String roll() {

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.condition.EntityCondition;
-import org.apache.ofbiz.entity.condition.EntityOperator;
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.attendance.services.Access;
 import org.attendance.services.EnumCodes;
@@ -16,6 +15,7 @@ import org.attendance.services.Rows;
 import org.attendance.services.cases.ChronologyEntry;
 import org.attendance.services.cases.ChronologyQuery;
 import org.attendance.services.cases.ChronologySource;
+import org.attendance.services.cases.Newest;
 
 /** Approaches used and barriers in the chronology of a case: an approach on its day, a barrier when it began and when it was over. */
 public final class ApproachChronology implements ChronologySource {
@@ -31,26 +31,18 @@ public final class ApproachChronology implements ChronologySource {
     public List<ChronologyEntry> read(ChronologyQuery query) throws GenericEntityException {
         List<ChronologyEntry> entries = new ArrayList<>();
         EnumCodes results = EnumCodes.of(query.call().delegator(), ApproachUses.RESULT);
-        for (GenericValue row : rows(query, "AttendanceCaseApproach", "usedDate", Rows.between("usedDate", query.from(), query.thru()))) {
-            if (row.get("struckDate") == null) {
-                entries.add(new ChronologyEntry(Rows.date(row, "usedDate").atStartOfDay(), APPROACH, row.getString("usedId"),
-                        row.getString("approachName"), detail(query, row, results), row.getString("ownerName"), "ApproachUse?schoolId="
-                        + query.schoolId() + "&caseId=" + row.getString("caseId") + "&usedId=" + row.getString("usedId")));
-            }
+        for (GenericValue row : Newest.byDay(query, "AttendanceCaseApproach", "usedDate", "usedId",
+                EntityCondition.makeCondition("struckDate", null))) {
+            entries.add(new ChronologyEntry(Rows.date(row, "usedDate").atStartOfDay(), APPROACH, row.getString("usedId"),
+                    row.getString("approachName"), detail(query, row, results), row.getString("ownerName"), "ApproachUse?schoolId="
+                    + query.schoolId() + "&caseId=" + row.getString("caseId") + "&usedId=" + row.getString("usedId")));
         }
         BarrierKinds kinds = BarrierKinds.of(query.call().delegator());
-        for (GenericValue row : rows(query, "AttendanceCaseBarrier", "fromDate", EntityCondition.makeCondition(
-                Rows.between("fromDate", query.from(), query.thru()), EntityOperator.OR,
-                Rows.between("thruDate", query.from(), query.thru())))) {
+        for (GenericValue row : EntityQuery.use(query.call().delegator()).from("AttendanceCaseBarrier")
+                .where("schoolId", query.schoolId(), "pupilId", query.pupilId()).queryList()) {
             barrier(query, row, kinds.find(row.getString("barrierKindId")), entries);
         }
         return entries;
-    }
-
-    private static List<GenericValue> rows(ChronologyQuery query, String entity, String order, EntityCondition days)
-            throws GenericEntityException {
-        return EntityQuery.use(query.call().delegator()).from(entity).where(EntityCondition.makeCondition("schoolId", query.schoolId()),
-                EntityCondition.makeCondition("pupilId", query.pupilId()), days).orderBy("-" + order).maxRows(query.most()).queryList();
     }
 
     private static String detail(ChronologyQuery query, GenericValue row, EnumCodes results) {

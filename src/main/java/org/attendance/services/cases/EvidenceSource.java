@@ -24,7 +24,7 @@ final class EvidenceSource implements ChronologySource {
         List<ChronologyEntry> entries = new ArrayList<>();
         Messages messages = query.call().messages();
         CaseStatuses states = CaseStatuses.of(query.call().delegator(), "ATTENDANCE_EVIDENCE");
-        for (GenericValue row : Newest.byMoment(query, "AttendanceEvidenceStepOf", "statusDate", "-stepNumber")) {
+        for (GenericValue row : Newest.byMoment(query, "AttendanceEvidenceStepOf", "statusDate", "stepNumber")) {
             entries.add(new ChronologyEntry(Rows.dateTime(row, "statusDate"), KIND,
                     row.getString("evidenceId") + "-" + row.getLong("stepNumber"),
                     messages.get("AttendanceCaseEvidence", "state", states.text(row.getString("statusId")).toLowerCase(Locale.UK),

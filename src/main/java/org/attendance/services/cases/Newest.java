@@ -16,13 +16,13 @@ public final class Newest {
     private Newest() {
     }
 
-    /** Rows whose date lies within the days asked for; the key orders those of one day. */
+    /** Rows whose date lies within the days asked for; of one day those with the higher keys first, as a chronology shows them. */
     public static List<GenericValue> byDay(ChronologyQuery query, String entity, String dateField, String key, EntityCondition... more)
             throws GenericEntityException {
         return read(query, entity, Rows.between(dateField, query.from(), query.thru()), dateField, key, more);
     }
 
-    /** Rows whose date-time lies within the days asked for; the key orders those of one moment. */
+    /** Rows whose date-time lies within the days asked for; of one moment those with the higher keys first. */
     public static List<GenericValue> byMoment(ChronologyQuery query, String entity, String momentField, String key, EntityCondition... more)
             throws GenericEntityException {
         return read(query, entity, within(query, momentField), momentField, key, more);
@@ -47,7 +47,7 @@ public final class Newest {
         List<EntityCondition> conditions = new ArrayList<>(List.of(more));
         conditions.add(about(query));
         conditions.add(within);
-        return EntityQuery.use(query.call().delegator()).from(entity).where(conditions).orderBy("-" + field, key).maxRows(query.most())
+        return EntityQuery.use(query.call().delegator()).from(entity).where(conditions).orderBy("-" + field, "-" + key).maxRows(query.most())
                 .queryList();
     }
 }

@@ -19,7 +19,7 @@ final class StepSource implements ChronologySource {
     @Override
     public List<ChronologyEntry> read(ChronologyQuery query) throws GenericEntityException {
         List<ChronologyEntry> entries = new ArrayList<>();
-        for (GenericValue row : Newest.byDay(query, "AttendanceCaseStepOf", "effectiveDate", "-stepNumber")) {
+        for (GenericValue row : Newest.byDay(query, "AttendanceCaseStepOf", "effectiveDate", "stepNumber")) {
             entries.add(new ChronologyEntry(Moments.of(row, "effectiveDate", "statusDate"), KIND,
                     row.getString("caseId") + "-" + row.getLong("stepNumber"), CaseSteps.headline(query.call(), row),
                     row.getString("changeReason"), row.getString("changeByName"), null));

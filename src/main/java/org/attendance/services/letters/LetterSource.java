@@ -29,11 +29,12 @@ public final class LetterSource implements ChronologySource {
     @Override
     public List<ChronologyEntry> read(ChronologyQuery query) throws GenericEntityException {
         Map<String, GenericValue> letters = new HashMap<>();
-        for (GenericValue row : EntityQuery.use(query.call().delegator()).from("AttendanceLetter").where(
+        for (GenericValue row : EntityQuery.use(query.call().delegator()).select("letterId", "schoolId", "letterTypeId", "issuedDate",
+                "recipientName", "issuedByName").from("AttendanceLetter").where(
                 EntityCondition.makeCondition("schoolId", query.schoolId()), EntityCondition.makeCondition("pupilId", query.pupilId()),
                 EntityCondition.makeCondition("issuedDate", EntityOperator.LESS_THAN,
                         java.sql.Timestamp.valueOf(query.thru().plusDays(1).atStartOfDay())))
-                .orderBy("-issuedDate").maxRows(query.most()).queryList()) {
+                .queryList()) {
             letters.put(row.getString("letterId"), row);
         }
         LetterTypes types = LetterTypes.of(query.call().delegator());
