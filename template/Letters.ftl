@@ -2,7 +2,7 @@
 <#macro options list><#list list as each><option value="${each.value}"<#if each.chosen> selected</#if>>${each.label}</option></#list></#macro>
 <#macro asked>
   <input type="hidden" name="schoolId" value="${schoolId}">
-  <#list ["letterTypeId", "who", "pupilRefs", "groupOrYear", "span", "fromDate", "thruDate", "largePrint"] as name><input type="hidden" name="${name}" value="${(parameters[name])!}"></#list>
+  <#list ["letterTypeId", "who", "pupilRefs", "groupOrYear", "span", "fromDate", "thruDate", "recordId", "largePrint"] as name><input type="hidden" name="${name}" value="${(parameters[name])!}"></#list>
   <#list form.facts as fact><input type="hidden" name="${fact.name}" value="${fact.value}"></#list>
 </#macro>
 <@page script="messages">
@@ -32,6 +32,10 @@
     <label class="att-field">${uiLabelMap.AttendanceThru} <input type="date" name="thruDate" value="${form.thruDate}"></label>
     <label class="att-check"><input type="checkbox" name="largePrint" value="Y"<#if form.largePrint> checked</#if>> ${uiLabelMap.AttendanceLetterLargePrint}</label>
     </div>
+    <#if form.records?has_content>
+    <fieldset class="att-letter-facts"><legend>${uiLabelMap.AttendanceLetterRecordHead}</legend>
+      <label class="att-field">${uiLabelMap.AttendanceLetterField_record} <select name="recordId" aria-describedby="att-record-h"><option value=""></option><@options
+          list=form.records/></select><small id="att-record-h">${uiLabelMap.AttendanceLetterRecordHelp}</small></label></fieldset></#if>
     <#if form.facts?has_content>
     <fieldset class="att-letter-facts"><legend>${uiLabelMap.AttendanceLetterFactsHead}</legend><div class="att-letter-fields"><#list form.facts as fact>
       <label class="att-field">${fact.label} <input type="${fact.type}" name="${fact.name}" value="${fact.value}"<#if fact.type == "text"> maxlength="255"</#if>></label></#list></div></fieldset></#if>

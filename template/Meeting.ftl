@@ -27,6 +27,7 @@
     <#if meeting.invitation?has_content><p><b>${meeting.invitation}</b></p></#if>
     <#if meeting.place?has_content><p>${meeting.place}</p></#if>
     <#if meeting.purpose?has_content><p>${meeting.purpose}</p></#if>
+    <#if letter??><p class="att-no-print"><a class="att-btn" href="<@ofbizUrl>Letters</@ofbizUrl>?${letter.query}">${letter.label}</a></p></#if>
     <h3>${uiLabelMap.AttendanceMeetingWho}</h3>
     <ul class="att-lines"><#list meeting.people as each><li>${each.name} <small>${each.role}<#if !each.invited> &middot; ${uiLabelMap.AttendanceMeetingUninvited}</#if></small><#if
         each.sign?has_content> <span class="att-tag">${each.sign}</span></#if></li></#list></ul>

@@ -22,6 +22,8 @@ class AccessibilityTest {
     private static TestSchool school;
     private static String importId;
     private static String caseId;
+    private static String meetingId;
+    private static String letterId;
 
     @BeforeAll
     static void aSchoolWithMarks() {
@@ -42,7 +44,18 @@ class AccessibilityTest {
         outbox.queue("kind", "late", "date", TestSchool.YESTERDAY);
         caseId = (String) school.officer().does("openAttendanceCase", "pupilRef", "P8A01", "reason", "Away on Fridays").get("caseId");
         school.officer().does("addAttendanceCaseNote", "caseId", caseId, "text", "Mother came in");
+        letters();
         browser.login(school.lead());
+    }
+
+    private static void letters() {
+        school.system().does("importAttendanceContacts", "contactsCsv", "pupil_ref,contact_ref,surname,forename,relationship,priority,"
+                + "parental_responsibility,lives_with,address1,town,postcode\nP8A01,C1,Abara,Ngozi,mother,1,Y,Y,1 Long Lane,Portsmouth,PO1 1AA\n");
+        school.system().does("saveAttendanceSender", "email", "office@example.org", "telephone", "020 7946 0000");
+        meetingId = (String) school.lead().does("planAttendanceMeeting", "caseId", caseId, "meetingType", "parent_meeting", "date",
+                TestSchool.NEXT_DAY, "time", "14:30", "place", "Room 4", "inviteContacts", List.of("C1")).get("meetingId");
+        letterId = (String) ((List<?>) school.officer().does("issueAttendanceLetters", "letterTypeId", "meeting_invitation", "pupilRefs",
+                List.of("P8A01"), "recordId", meetingId).get("letterIds")).get(0);
     }
 
     @AfterAll
@@ -59,6 +72,10 @@ class AccessibilityTest {
             case "Pupil", "History", "Marks", "LateDesk", "SignOut", "Evidence" -> page + pupil;
             case "Case", "CasePrint" -> page + "?schoolId=" + school.id() + "&caseId=" + caseId;
             case "CaseOpen" -> "CaseOpen?schoolId=" + school.id() + "&pupilRef=P8A02";
+            case "MeetingPlan" -> page + "?schoolId=" + school.id() + "&caseId=" + caseId;
+            case "Meeting" -> page + "?schoolId=" + school.id() + "&meetingId=" + meetingId;
+            case "Letter" -> page + "?schoolId=" + school.id() + "&letterId=" + letterId;
+            case "Letters" -> page + pupil.replace("pupilRef=", "letterTypeId=meeting_invitation&who=named&pupilRefs=");
             case "ImportRecord" -> "ImportRecord?importId=" + importId;
             default -> page.startsWith(WATCH) ? "Watch?atLeast=1&schoolId=" + school.id() + "&list=" + page.substring(WATCH.length())
                     : page + "?schoolId=" + school.id();
@@ -78,7 +95,8 @@ class AccessibilityTest {
     @ValueSource(strings = {"main", "Register", "Pupils", "Pupil", "Marks", "History", "Import", "ImportRecord", "Codes", "Guide",
             "LoggedIn", "Messages", "MessagesWrite", "MessageTemplates", "LateDesk", "SignOut", "LatePatterns", "Evidence", "Watch",
             "Watch-ten_in_ten", "Watch-severe", "Watch-lates", "Watch-triggers", "Watch-full", "Patterns", "PatternPupils", "Bands",
-            "Cases", "Case", "CaseOpen", "CasePrint"})
+            "Cases", "Case", "CaseOpen", "CasePrint",
+            "Meeting", "MeetingPlan", "Letters", "Letter", "LetterTemplates"})
     void hasNoViolationLightOrDark(String page) {
         browser.size(1280, 900);
         hasNoViolations(page);
@@ -86,7 +104,8 @@ class AccessibilityTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"main", "Register", "Pupil", "Messages", "MessagesWrite", "LateDesk", "SignOut", "LatePatterns", "Evidence",
-            "Watch", "Watch-ten_in_ten", "Patterns", "Bands", "Cases", "Case", "CaseOpen"})
+            "Watch", "Watch-ten_in_ten", "Patterns", "Bands", "Cases", "Case", "CaseOpen",
+            "Meeting", "MeetingPlan", "Letters", "Letter", "LetterTemplates"})
     void hasNoViolationOnAPhone(String page) {
         browser.size(360, 740);
         hasNoViolations(page);
@@ -96,7 +115,8 @@ class AccessibilityTest {
     @ValueSource(strings = {"main", "Register", "Pupils", "Pupil", "Marks", "History", "Import", "ImportRecord", "Codes", "Guide",
             "Messages", "MessagesWrite", "MessageTemplates", "LateDesk", "SignOut", "LatePatterns", "Evidence", "Watch",
             "Watch-ten_in_ten", "Watch-lates", "Watch-triggers", "Patterns", "PatternPupils", "Bands",
-            "Cases", "Case", "CaseOpen", "CasePrint"})
+            "Cases", "Case", "CaseOpen", "CasePrint",
+            "Meeting", "MeetingPlan", "Letters", "Letter", "LetterTemplates"})
     void noPageScrollsSideways(String page) {
         for (int width : new int[] {320, 360, 768, 2560}) {
             browser.size(width, 800);

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.attendance.Answer;
 import org.attendance.TestSchool;
 import org.attendance.TestUser;
+import org.attendance.plans.PlanSchool;
 
 /**
  * A school with one group, whose first pupil has a long name with accents and two homes: both parents at one address, a third person with
@@ -17,6 +18,7 @@ final class LetterSchool {
     static final String NAME = "Šárka-Maëlys Wołoszczańska-Nuñez O’Brien";
 
     private final TestSchool school = TestSchool.with("8A", 5);
+    private String caseId;
 
     LetterSchool() {
         school.system().does("saveAttendanceSender", "email", "office@example.org", "telephone", "020 7946 0000");
@@ -59,8 +61,69 @@ final class LetterSchool {
         return values.toArray();
     }
 
-    /** Facts for every kind of letter. */
-    static Map<String, Object> facts() {
+    /** Plans a meeting about the first pupil, in a case that is opened when it is first needed. */
+    String plans(String type, String date, Object... more) {
+        List<Object> values = new ArrayList<>(List.of("caseId", caseId(), "meetingType", type, "date", date, "time", "14:30", "place", "Room 4",
+                "inviteContacts", List.of("C1")));
+        values.addAll(List.of(more));
+        return (String) school.lead().does("planAttendanceMeeting", values.toArray()).get("meetingId");
+    }
+
+    /** Records that nobody came to a meeting, or that it is cancelled. */
+    void settles(String meetingId, String state) {
+        steps("settleAttendanceMeeting", meetingId, "state", state, "reason", "So it was");
+    }
+
+    /** A step of a meeting, in the version it has. */
+    void steps(String service, String meetingId, Object... more) {
+        List<Object> values = new ArrayList<>(List.of("meetingId", meetingId, "version",
+                school.lead().does("getAttendanceMeeting", "meetingId", meetingId).in("meeting").get("version")));
+        values.addAll(List.of(more));
+        school.lead().does(service, values.toArray());
+    }
+
+    String caseId() {
+        if (caseId == null) {
+            caseId = PlanSchool.openCase(school, "P8A01");
+        }
+        return caseId;
+    }
+
+    /** Records what a kind of letter rests on, if it rests on a record; its id. */
+    String record(String kind) {
+        return switch (kind) {
+            case "meeting_invitation" -> plans("parent_meeting", "2026-12-01");
+            case "fam_invitation" -> plans("formal_meeting", TestSchool.TODAY);
+            case "fam_second" -> {
+                missed();
+                yield plans("formal_meeting", "2026-12-01");
+            }
+            case "fam_not_attended" -> missed();
+            case "fam_contract" -> new PlanSchool(school, caseId()).agreed("contract");
+            default -> null;
+        };
+    }
+
+    private String missed() {
+        String meetingId = school.lead().does("getAttendanceMeetings", "caseId", caseId()).list("meetings").stream()
+                .filter(each -> "formal_meeting".equals(each.get("type")) && !"cancelled".equals(each.get("state")))
+                .map(each -> (String) each.get("meetingId")).reduce((latest, first) -> first).orElseGet(() -> record("fam_invitation"));
+        if ("planned".equals(school.lead().does("getAttendanceMeeting", "meetingId", meetingId).in("meeting").get("state"))) {
+            settles(meetingId, "not_attended");
+        }
+        return meetingId;
+    }
+
+    /** What a caller tells for a kind of letter: everything, save what meetings and contracts record. */
+    static Map<String, Object> facts(String kind) {
+        Map<String, Object> facts = facts();
+        if (!kind.startsWith("panel")) {
+            facts.keySet().removeAll(List.of("meeting_date", "meeting_time", "meeting_place", "missed_date", "contract_date", "review_date"));
+        }
+        return facts;
+    }
+
+    private static Map<String, Object> facts() {
         return new java.util.HashMap<>(Map.ofEntries(Map.entry("reply_by", "2026-11-30"), Map.entry("meeting_date", "2026-12-01"),
                 Map.entry("meeting_time", "14:30"), Map.entry("meeting_place", "Room 4"), Map.entry("missed_date", "2026-11-12"),
                 Map.entry("contract_date", "2026-11-13"), Map.entry("review_date", "2026-12-11"), Map.entry("leave_from", "2026-11-18"),

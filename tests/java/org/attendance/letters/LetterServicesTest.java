@@ -62,8 +62,7 @@ class LetterServicesTest {
 
     @Test
     void missingFactsStopALetterAndAreNamed() {
-        assertEquals(List.of("Day of the meeting", "Time of the meeting", "Place of the meeting"),
-                letters.preview("meeting_invitation").in("letterType").isEmpty() ? null : letters.preview("meeting_invitation").get("missing"));
+        assertEquals(List.of("Answer by"), letters.preview("evidence_request").get("missing"));
         Answer refused = letters.issue("notice_to_improve", "facts", Map.of("notice_from", "2026-11-23"));
         assertTrue(refused.error().contains("these facts are missing: Last day of the notice, Unauthorised sessions still allowed, Local authority"),
                 refused.error());
@@ -72,10 +71,10 @@ class LetterServicesTest {
 
     @Test
     void aFactOfTheWrongKindIsRefused() {
-        assertTrue(letters.preview("meeting_invitation", "facts", Map.of("meeting_date", "31/12/2026")).error()
+        assertTrue(letters.preview("panel_invitation", "facts", Map.of("meeting_date", "31/12/2026")).error()
                 .contains("Day of the meeting: “31/12/2026” is no date"));
-        assertTrue(letters.preview("meeting_invitation", "facts", Map.of("colour", "red")).error().contains("“colour” is no fact"));
-        assertTrue(letters.preview("meeting_invitation", "facts", Map.of("meeting_place", "<script>alert(1)</script>")).refused());
+        assertTrue(letters.preview("evidence_request", "facts", Map.of("colour", "red")).error().contains("“colour” is no fact"));
+        assertTrue(letters.preview("panel_invitation", "facts", Map.of("meeting_place", "<script>alert(1)</script>")).refused());
         assertTrue(letters.preview("late", "pupilRefs", List.of("P9Z99")).error().contains("no pupil P9Z99"));
         assertTrue(letters.preview("late", "thruDate", "2026-12-01", "fromDate", "2026-11-02").error().contains("cannot go up to 2026-12-01"));
     }

@@ -93,10 +93,12 @@ class LettersWithoutScriptTest {
 
     @Test
     void missingFactsAreAskedForAndComeBack() {
-        Document asked = officer.page("Letters", "schoolId", schoolId, "letterTypeId", "meeting_invitation", "who", "named", "pupilRefs", "P8A01",
-                "fact_meeting_place", "Room \"4\"");
-        assertTrue(asked.text().contains("Fill these in, then preview again: Day of the meeting, Time of the meeting"), asked.text());
-        assertEquals("Room \"4\"", asked.selectFirst("input[name=fact_meeting_place]").val());
+        Document asked = officer.page("Letters", "schoolId", schoolId, "letterTypeId", "evidence_request", "who", "named", "pupilRefs", "P8A01",
+                "fact_reply_by", "");
+        assertTrue(asked.text().contains("Fill these in, then preview again: Answer by"), asked.text());
+        Document wrong = officer.page("Letters", "schoolId", schoolId, "letterTypeId", "evidence_request", "who", "named", "pupilRefs", "P8A01",
+                "fact_reply_by", "soon \"4\"");
+        assertEquals("soon \"4\"", wrong.selectFirst("input[name=fact_reply_by]").val());
         Document legal = officer.page("Letters", "schoolId", schoolId, "letterTypeId", "notice_to_improve", "who", "named", "pupilRefs", "P8A01",
                 "fact_authority", "Me");
         assertTrue(legal.text().contains("come from the record of a legal step"), legal.text());

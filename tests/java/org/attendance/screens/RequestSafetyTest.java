@@ -52,7 +52,9 @@ class RequestSafetyTest {
         "checkMarksData", "saveCode", "retireCode", "saveRule", "retireRule", "restoreChange", "followPack", "leavePack",
         "saveSetting", "startEvaluation", "signInPupil", "signOutPupil", "takeBackSign", "takeBackSignOut", "requestEvidence",
         "changeEvidence", "savePlan", "changePlan", "saveApproach", "restoreApproach", "saveHelp", "restoreHelp",
-        "saveBarrier", "saveApproachUse", "strikeApproachUse"})
+        "saveBarrier", "saveApproachUse", "strikeApproachUse",
+        "issueLetters", "printLetters", "emailLetters", "verifyLetters", "withdrawLetter", "saveLetterTemplate", "restoreLetterTemplate",
+        "planMeeting", "moveMeeting", "recordMeeting", "settleMeeting"})
     void aChangeIsOnlyMadeByAPost(String request) {
         HttpResponse<String> response = teacher.get(request, register());
         assertEquals(405, response.statusCode());
@@ -63,7 +65,9 @@ class RequestSafetyTest {
     @ParameterizedTest
     @ValueSource(strings = {"saveRegister", "saveRegisterData", "openRegisterData", "amendMark", "signInPupil", "signOutPupil",
         "takeBackSign", "takeBackSignOut", "requestEvidence", "changeEvidence", "saveApproach", "restoreApproach", "saveHelp", "restoreHelp",
-        "saveBarrier", "saveApproachUse", "strikeApproachUse"})
+        "saveBarrier", "saveApproachUse", "strikeApproachUse",
+        "issueLetters", "printLetters", "emailLetters", "verifyLetters", "withdrawLetter", "saveLetterTemplate", "restoreLetterTemplate",
+        "planMeeting", "moveMeeting", "recordMeeting", "settleMeeting"})
     void aChangeTakesNothingFromTheAddress(String request) {
         HttpResponse<String> response = officer.post(request + "?schoolId=" + school.id()
                 + "&registrationGroup=8A&date=2026-11-20&session=AM"
@@ -75,7 +79,9 @@ class RequestSafetyTest {
     @ParameterizedTest
     @ValueSource(strings = {"saveRegister", "saveRegisterData", "amendMark", "openRegisterData", "marksCsv", "todayData", "pupilsData",
         "evaluationData", "saveCode", "saveRule", "restoreChange", "saveSetting", "startEvaluation", "signInPupil", "signOutPupil",
-        "takeBackSign", "requestEvidence", "changeEvidence", "latePatternsCsv", "deskData", "watchCsv"})
+        "takeBackSign", "requestEvidence", "changeEvidence", "latePatternsCsv", "deskData", "watchCsv",
+        "issueLetters", "printLetters", "emailLetters", "verifyLetters", "withdrawLetter", "saveLetterTemplate", "restoreLetterTemplate",
+        "planMeeting", "moveMeeting", "recordMeeting", "settleMeeting"})
     void nothingIsDoneOrToldWithoutALogin(String request) {
         WebUser stranger = WebUser.stranger();
         HttpResponse<String> response = request.endsWith("Csv") || request.startsWith("today") || request.startsWith("pupils")

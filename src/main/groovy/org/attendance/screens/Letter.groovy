@@ -15,7 +15,7 @@ context.refusal = refused.message
 context.schoolQuery = Links.query('schoolId', school.schoolId)
 def answer = ServiceCalls.run(dispatcher, userLogin, locale, 'getAttendanceLetter', [schoolId: school.schoolId, letterId: parameters.letterId ?: '-'])
 if (answer.problem) {
-    context.problem = answer.problem
+    context.problem = refused.message ?: answer.problem
     return
 }
 def page = new LetterPage(locale, school.schoolId, { parameters.get(it) })

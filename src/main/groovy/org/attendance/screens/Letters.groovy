@@ -19,9 +19,11 @@ context.refusal = request.getAttribute('attendanceRefused')?.message
 def page = new LetterPage(locale, school.schoolId, { parameters.get(it) })
 context.schoolQuery = Links.query('schoolId', school.schoolId)
 context.form = page.form(types.letterTypes, types.triggerRules)
+context.form.records = []
 if (parameters.letterTypeId) {
     def preview = ServiceCalls.run(dispatcher, userLogin, locale, 'previewAttendanceLetters', page.request(types.letterTypes))
     context.problem = preview.problem
+    context.form.records = page.records(preview)
     context.preview = preview.problem ? null : page.preview(preview)
 }
 def list = ServiceCalls.run(dispatcher, userLogin, locale, 'getAttendanceLetters', [schoolId: school.schoolId, letterTypeId: parameters.listType,

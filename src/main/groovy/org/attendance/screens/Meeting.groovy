@@ -1,6 +1,7 @@
 package org.attendance.screens
 
 import org.attendance.web.Labels
+import org.attendance.web.LetterPage
 import org.attendance.web.Links
 import org.attendance.web.MeetingWords
 import org.attendance.web.PageDates
@@ -17,7 +18,7 @@ String meetingId = refused.meetingId ?: parameters.meetingId ?: ''
 def answer = meetingId ? ServiceCalls.run(dispatcher, userLogin, locale, 'getAttendanceMeeting', [schoolId: school.schoolId, meetingId: meetingId])
         : [problem: Labels.get(locale, 'AttendanceMeetingChoose')]
 if (answer.problem) {
-    context.problem = answer.problem
+    context.problem = refused.message ?: answer.problem
     return
 }
 def found = answer.meeting
@@ -39,6 +40,9 @@ context.needsParent = found.needsParent
 context.notEngaged = found.notEngaged && found.state == 'not_attended'
 context.againQuery = found.caseOpen && found.state == 'not_attended' && found.nextInvitation == 2
         ? Links.query('schoolId', school.schoolId, 'caseId', found.caseId, 'meetingType', found.type) : ''
+def types = found.letterFacts && found.caseOpen
+        ? ServiceCalls.run(dispatcher, userLogin, locale, 'getAttendanceLetterTypes', [schoolId: school.schoolId]).letterTypes : null
+context.letter = types ? new LetterPage(locale, school.schoolId, { null }).ofMeeting(types, found) : null
 def people = context.mayRecord ? ServiceCalls.run(dispatcher, userLogin, locale, 'getAttendancePeople', [schoolId: school.schoolId]).people : []
 context.actionRows = PostedActions.rows(refused.actions, people)
 context.refusal = refused.message

@@ -1,18 +1,15 @@
 package org.attendance.demo;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.service.GenericServiceException;
 import org.attendance.services.InputException;
 
-/** Letters of a demonstration: an invitation to talk in most cases, printed, and for some a reminder or a letter about the term. */
+/** Letters of a demonstration, printed: those that go with meetings, and for some pupils one about the term. */
 final class DemoLetters {
     private static final int UNTIL_INVITATION = 2;
-    private static final int UNTIL_MEETING = 6;
 
     private final DemoPlay play;
 
@@ -24,17 +21,20 @@ final class DemoLetters {
         for (DemoCase each : cases.stream().sorted(Comparator.comparingInt(DemoCase::opened).reversed()).toList()) {
             if (each.opened() > UNTIL_INVITATION) {
                 play.daysAgo(each.opened() - UNTIL_INVITATION);
-                print(write(each, "meeting_invitation", Map.of("meeting_date", play.today().plusDays(UNTIL_MEETING).toString(),
-                        "meeting_time", "15:30", "meeting_place", "Room 12")));
                 if ("intensive".equals(each.stage())) {
-                    print(write(each, "term_red", Map.of()));
+                    print(write(each, "term_red", null));
                 }
             }
         }
     }
 
-    private Object write(DemoCase of, String kind, Map<String, String> facts) throws InputException, GenericEntityException, GenericServiceException {
-        Object[] asked = {"letterTypeId", kind, "pupilRefs", List.of(of.pupilRef()), "facts", new HashMap<>(facts)};
+    /** The letter that goes with a meeting where it stands, as fam_second. */
+    void ofMeeting(DemoCase of, String kind, Object meetingId) throws InputException, GenericEntityException, GenericServiceException {
+        print(write(of, kind, meetingId));
+    }
+
+    private Object write(DemoCase of, String kind, Object recordId) throws InputException, GenericEntityException, GenericServiceException {
+        Object[] asked = {"letterTypeId", kind, "pupilRefs", List.of(of.pupilRef()), "recordId", recordId};
         boolean complete = ((List<?>) play.serve("officer", "previewAttendanceLetters", asked).get("missing")).isEmpty();
         return complete ? play.serve("officer", "issueAttendanceLetters", asked).get("letterIds") : List.of();
     }

@@ -64,13 +64,21 @@ public final class DemoMeeting {
         return day;
     }
 
+    /** Plans a meeting; the invitation goes out with it. */
     private Map<String, Object> plan(DemoCase of, String type, LocalDate date)
             throws InputException, GenericEntityException, GenericServiceException {
         List<?> contacts = (List<?>) play.serve("lead", "getAttendanceMeetingChoices", "caseId", of.caseId()).get("contacts");
         List<String> refs = contacts.stream().map(each -> (String) ((Map<?, ?>) each).get("contactRef")).limit(2).toList();
-        return play.serve("lead", "planAttendanceMeeting", "caseId", of.caseId(), "meetingType", type, "date", schoolDay(date).toString(),
-                "time", "15:30", "place", "Meeting room", "purpose", "How the mornings can become easier", "inviteContacts", refs,
-                "invitePupil", "Y", "inviteOthers", refs.isEmpty() ? "Aunt of the pupil" : null);
+        Map<String, Object> planned = play.serve("lead", "planAttendanceMeeting", "caseId", of.caseId(), "meetingType", type, "date",
+                schoolDay(date).toString(), "time", "15:30", "place", "Meeting room", "purpose", "How the mornings can become easier",
+                "inviteContacts", refs, "invitePupil", "Y", "inviteOthers", refs.isEmpty() ? "Aunt of the pupil" : null);
+        if (!"tutor_talk".equals(type)) {
+            Object number = ((Map<?, ?>) play.serve("lead", "getAttendanceMeeting", "meetingId", planned.get("meetingId")).get("meeting"))
+                    .get("invitation");
+            new DemoLetters(play).ofMeeting(of, number == null ? "meeting_invitation" : Long.valueOf(2).equals(number) ? "fam_second"
+                    : "fam_invitation", planned.get("meetingId"));
+        }
+        return planned;
     }
 
     private void held(DemoCase of, String type, int daysAgo) throws InputException, GenericEntityException, GenericServiceException {
@@ -98,6 +106,7 @@ public final class DemoMeeting {
         play.daysAgo(6);
         play.serve("lead", "settleAttendanceMeeting", "meetingId", meeting.get("meetingId"), "version", meeting.get("version"), "state",
                 "not_attended", "reason", "No answer to letter and two calls");
+        new DemoLetters(play).ofMeeting(of, "fam_not_attended", meeting.get("meetingId"));
         if (again) {
             plan(of, "formal_meeting", play.today().plusDays(9));
         }

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 public final class LetterPage {
     private static final List<String> SPANS = List.of("day", "week", "half_term", "last_half_term", "term", "last_term",
             "academic_year", "ten_weeks");
-    private static final List<String> FIELDS = List.of("letterTypeId", "who", "groupOrYear", "span", "fromDate", "thruDate", "largePrint");
+    private static final List<String> FIELDS = List.of("letterTypeId", "who", "groupOrYear", "span", "fromDate", "thruDate", "recordId",
+            "largePrint");
     private static final String FACT = "fact_";
 
     private final Locale locale;
@@ -90,6 +91,26 @@ public final class LetterPage {
         return form;
     }
 
+    /** The records to choose from that a letter may rest on; empty where it rests on none. */
+    public List<Map<String, Object>> records(Map<String, Object> answer) {
+        String chosen = answer.get("recordId") == null ? text("recordId") : (String) answer.get("recordId");
+        List<?> records = answer.get("records") instanceof List<?> list ? list : List.of();
+        return records.stream().map(each -> (Map<?, ?>) each).map(each -> option((String) each.get("recordId"), (String) each.get("name"), chosen))
+                .toList();
+    }
+
+    /** The button from a meeting to the letter that goes with it where it stands; null where none does. */
+    public Map<String, Object> ofMeeting(List<Map<String, Object>> types, Map<String, Object> meeting) {
+        for (Map<String, Object> type : types) {
+            if (type.get("factSource").equals(meeting.get("letterFacts"))) {
+                return Map.of("label", label("OfMeeting", "name", type.get("name")), "query", Links.query("schoolId", schoolId, "letterTypeId",
+                        type.get("letterTypeId"), "who", "named", "pupilRefs", meeting.get("pupilRef"), "recordId",
+                        "contract".equals(meeting.get("letterFacts")) ? "" : meeting.get("meetingId")));
+            }
+        }
+        return null;
+    }
+
     private Map<String, Object> fact(Map<?, ?> fact) {
         String field = (String) fact.get("field");
         String kind = (String) fact.get("kind");
@@ -131,6 +152,7 @@ public final class LetterPage {
         List<?> missing = (List<?>) answer.get("missing");
         String names = String.join(", ", missing.stream().map(String::valueOf).toList());
         shown.put("missing", missing.isEmpty() ? "" : "typed".equals(type.get("factSource")) ? label("FactsToType", "facts", names)
+                : Boolean.TRUE.equals(type.get("recorded")) ? label("FactsToRecord", "facts", names)
                 : label("FactsFrom", "source", label("Source_" + type.get("factSource")), "facts", names));
         return shown;
     }

@@ -24,28 +24,36 @@ final class LetterPlan {
     private final LetterTemplate template;
     private final LetterWords words;
     private final List<String> missing;
+    private final RecordedFacts recorded;
     private final List<PlannedLetter> letters = new ArrayList<>();
     private final List<Map<String, Object>> refused = new ArrayList<>();
     private long notMeant;
 
-    LetterPlan(LetterRequest request) throws InputException, GenericEntityException {
-        this.request = request;
+    LetterPlan(LetterRequest asked) throws InputException, GenericEntityException {
+        LetterAudience audience = new LetterAudience(asked);
+        List<RollPupil> pupils = audience.pupils();
+        FactSource source = FactSources.of(asked.type().factSource()).orElse(null);
+        this.recorded = source == null ? null : new RecordedFacts(asked, source, pupils);
+        this.request = recorded == null ? asked : recorded.request();
         this.template = LetterTemplates.of(request.delegator(), request.schoolId()).get(request.type());
         this.words = new LetterWords(request, template);
-        this.missing = words.missing();
-        plan(new LetterAudience(request));
+        this.missing = recorded != null && recorded.isToChoose() ? List.of(request.messages().get("AttendanceLetterField_record"))
+                : recorded != null && recorded.broken() != null ? List.of() : words.missing();
+        plan(pupils, audience.isNamed());
     }
 
-    private void plan(LetterAudience audience) throws InputException, GenericEntityException {
-        List<RollPupil> pupils = audience.pupils();
+    private void plan(List<RollPupil> pupils, boolean named) throws GenericEntityException {
         Map<String, LetterFigures> figures = LetterMarks.of(request.delegator(), request.schoolId(),
                 pupils.stream().map(RollPupil::pupilId).toList(), request.span());
         List<RollPupil> meant = new ArrayList<>();
         for (RollPupil pupil : pupils) {
-            List<String> broken = words.broken(figures.get(pupil.pupilId()));
+            List<String> broken = new ArrayList<>(words.broken(figures.get(pupil.pupilId())));
+            if (recorded != null && recorded.broken() != null) {
+                broken.add(0, recorded.broken());
+            }
             if (broken.isEmpty()) {
                 meant.add(pupil);
-            } else if (audience.isNamed()) {
+            } else if (named) {
                 refused.add(gap(pupil, String.join(" ", broken)));
             } else {
                 notMeant++;
@@ -125,7 +133,8 @@ final class LetterPlan {
 
     /** What the service answers of a plan. */
     Map<String, Object> map() {
-        return Fields.of("letterType", request.type().map(), "fromDate", request.span().days().from().toString(), "thruDate",
+        return Fields.of("records", recorded == null ? List.of() : recorded.choices(), "recordId", recorded == null ? null : recorded.recordId(),
+                "letterType", request.type().map(), "fromDate", request.span().days().from().toString(), "thruDate",
                 request.span().days().thru().toString(), "missing", missing, "refused", refused, "notMeant", notMeant, "seen", signs());
     }
 }

@@ -22,7 +22,12 @@ record LetterRequest(ServiceCall call, Access access, String schoolId, LetterTyp
         access.school(schoolId);
         LetterType type = LetterTypes.of(call.delegator()).required(call);
         LetterSpan span = LetterSpan.of(call, CalendarTable.of(call.delegator(), schoolId), type, access.today());
-        return new LetterRequest(call, access, schoolId, type, span, LetterFacts.of(call), call.flag("largePrint"));
+        return new LetterRequest(call, access, schoolId, type, span, LetterFacts.of(call, type), call.flag("largePrint"));
+    }
+
+    /** The same letters, resting on these facts. */
+    LetterRequest with(LetterFacts other) {
+        return new LetterRequest(call, access, schoolId, type, span, other, largePrint);
     }
 
     Delegator delegator() {

@@ -11,11 +11,12 @@ import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.attendance.rules.letters.LetterField;
 import org.attendance.rules.letters.LetterRule;
+import org.attendance.services.Clock;
 import org.attendance.services.DateRange;
 import org.attendance.services.Messages;
 import org.attendance.services.Rows;
 
-/** Whether an issued letter still holds: it is not withdrawn, and the marks show what it says. */
+/** Whether an issued letter still holds: it is not withdrawn, the marks show what it says, and the record it rests on still bears it. */
 public final class LetterTruth {
     private final Delegator delegator;
     private final Messages messages;
@@ -51,6 +52,32 @@ public final class LetterTruth {
             String now = field.kind() == LetterField.Kind.FIGURE ? figures.figure(field) : null;
             if (told != null && field.kind() == LetterField.Kind.FIGURE && !told.equals(now)) {
                 return messages.get("AttendanceLetterNoLongerTrue", "measure", LetterFacts.name(messages, field), "told", told, "now", now);
+            }
+        }
+        return brokenByRecord(letter, type, facts);
+    }
+
+    private String brokenByRecord(GenericValue letter, LetterType type, Map<String, String> facts) throws GenericEntityException {
+        String recordId = facts.get(LetterWords.RECORD);
+        FactSource source = FactSources.of(type.factSource()).orElse(null);
+        if (recordId == null || source == null) {
+            return null;
+        }
+        for (FactRecord record : source.facts(new FactQuery(delegator, messages, Clock.now(delegator).toLocalDate(), type.factSource(),
+                letter.getString("schoolId"), letter.getString("pupilId")))) {
+            if (record.recordId().equals(recordId)) {
+                return record.fits() ? changed(record, facts) : record.refusal();
+            }
+        }
+        return messages.get("AttendanceLetterRecordNone_" + type.factSource());
+    }
+
+    private String changed(FactRecord record, Map<String, String> facts) {
+        for (Map.Entry<LetterField, String> fact : record.facts().entrySet()) {
+            String told = facts.get(fact.getKey().id());
+            if (!fact.getValue().equals(told)) {
+                return messages.get("AttendanceLetterNoLongerTrue", "measure", LetterFacts.name(messages, fact.getKey()), "told", told, "now",
+                        fact.getValue());
             }
         }
         return null;

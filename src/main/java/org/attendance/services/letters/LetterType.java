@@ -14,7 +14,7 @@ import org.attendance.services.Fields;
  * @param layout letter or certificate
  * @param audience parents, pupil or authority
  * @param span which days its figures are about, if nobody says other
- * @param factSource who tells the facts that are no figures: typed, contract, leave or legal
+ * @param factSource where the facts that are no figures come from: typed, a kind of records as formal_second, or leave or legal
  * @param rules what the marks must show
  * @param facts what the caller must tell
  */
@@ -25,15 +25,21 @@ public record LetterType(String id, String group, String name, String layout, St
     /** One letter for the pupil. */
     public static final String PUPIL = "pupil";
 
-    /** Whether whoever writes the letter may type its facts; otherwise they come from the record of a contract, leave or legal step. */
+    /** Whether whoever writes the letter may type its facts. */
     public boolean isTyped() {
         return "typed".equals(factSource);
+    }
+
+    /** Whether its facts come from records that no part of the component keeps: only a caller of services can tell them. */
+    public boolean isUnrecorded() {
+        return !isTyped() && FactSources.of(factSource).isEmpty();
     }
 
     /** What a user is shown. */
     Map<String, Object> map() {
         return Fields.of("letterTypeId", id, "group", group, "name", name, "layout", layout, "audience", audience, "span", span,
-                "factSource", factSource, "facts", facts.stream().map(field -> Fields.of("field", field.id(), "kind",
+                "factSource", factSource, "recorded", FactSources.of(factSource).isPresent(),
+                "facts", facts.stream().map(field -> Fields.of("field", field.id(), "kind",
                         field.kind().name().substring("GIVEN_".length()).toLowerCase(Locale.ROOT))).toList());
     }
 }

@@ -20,6 +20,8 @@ import org.attendance.services.RollPupil;
 
 /** Fills the template of a letter in, and keeps which facts that took. */
 final class LetterWords {
+    /** Name among the facts of the id of the record they come from. */
+    static final String RECORD = "record";
     private static final Set<LetterField> COUNTED = EnumSet.of(LetterField.ABSENT, LetterField.AUTHORISED, LetterField.UNAUTHORISED,
             LetterField.ILLNESS, LetterField.UNEXPLAINED);
 
@@ -127,6 +129,9 @@ final class LetterWords {
             }
         }
         request.facts().told().forEach((field, text) -> facts.put(field.id(), text));
+        if (request.facts().recordId() != null) {
+            facts.put(RECORD, request.facts().recordId());
+        }
         return facts;
     }
 

@@ -11,11 +11,11 @@ import org.apache.ofbiz.entity.util.EntityQuery;
  * @param needsParent whether it is held only with a parent there
  * @param invitesTwice whether who did not come is invited a second time, and then no more
  */
-record MeetingType(String enumId, String eventType, boolean needsParent, boolean invitesTwice) {
+public record MeetingType(String enumId, String eventType, boolean needsParent, boolean invitesTwice) {
     /** Enumeration of the types. */
-    static final String ENUM_TYPE = "ATT_MEETING";
+    public static final String ENUM_TYPE = "ATT_MEETING";
 
-    static MeetingType of(Delegator delegator, String enumId) throws GenericEntityException {
+    public static MeetingType of(Delegator delegator, String enumId) throws GenericEntityException {
         GenericValue row = EntityQuery.use(delegator).from("AttendanceMeetingType").where("enumId", enumId).cache().queryOne();
         return row == null ? new MeetingType(enumId, null, false, false)
                 : new MeetingType(enumId, row.getString("eventTypeId"), "Y".equals(row.getString("needsParent")),

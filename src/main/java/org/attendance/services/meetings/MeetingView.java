@@ -11,6 +11,7 @@ import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.attendance.rules.meetings.FormalInvitation;
+import org.attendance.rules.meetings.MeetingLetter;
 import org.attendance.services.EnumCodes;
 import org.attendance.services.Fields;
 import org.attendance.services.InputException;
@@ -57,6 +58,8 @@ final class MeetingView {
         meeting.put("nextInvitation", next == null ? 0L : next.number());
         meeting.put("notEngaged", next == FormalInvitation.NOT_ENGAGED);
         meeting.put("needsParent", type.needsParent());
+        meeting.put("letterFacts", MeetingLetter.of(MeetingStatus.state(row.getString("statusId")), type.invitesTwice(),
+                row.getLong("inviteNumber") == null ? 1 : row.getLong("inviteNumber")).map(MeetingLetter::id).orElse(null));
         return ServiceCall.success("meeting", meeting);
     }
 

@@ -12,14 +12,14 @@ import org.attendance.services.InputException;
 import org.attendance.services.ServiceCall;
 
 /** Where a plan stands as it is stored; which step may follow which is data (StatusValidChange). */
-final class PlanStatus {
+public final class PlanStatus {
     static final String DRAFT = "APL_DRAFT";
     static final String ACTIVE = "APL_ACTIVE";
     static final String REVIEW = "APL_REVIEW";
     static final String ENDED = "APL_ENDED";
     static final String WITHDRAWN = "APL_WITHDRAWN";
     /** Those in which a plan is in force as it was agreed last. */
-    static final List<String> IN_FORCE = List.of(ACTIVE, REVIEW);
+    public static final List<String> IN_FORCE = List.of(ACTIVE, REVIEW);
 
     private static final String PREFIX = "APL_";
 
