@@ -12,7 +12,7 @@ if (!school) {
 def refused = request.getAttribute('attendanceRefused') ?: [:]
 String caseId = refused.caseId ?: parameters.caseId ?: ''
 if (!caseId) {
-    context.problem = Labels.get(locale, 'AttendanceMeetingChoose')
+    context.problem = refused.message ?: Labels.get(locale, 'AttendanceMeetingChoose')
     return
 }
 def answer = ServiceCalls.run(dispatcher, userLogin, locale, 'getAttendanceMeetingChoices', [schoolId: school.schoolId, caseId: caseId])
