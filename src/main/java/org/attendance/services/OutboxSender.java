@@ -23,7 +23,7 @@ import org.attendance.rules.message.MessageChannel;
  * the state "sending" is committed: whatever happens then, no message goes twice by itself. One that is found in that state later has an
  * unknown fate, and a person decides. Must be called outside of a transaction.
  */
-final class OutboxSender {
+public final class OutboxSender {
     private static final String MODULE = OutboxSender.class.getName();
     private static final int MOST_IN_A_RUN = 1000;
     private static final long MOST_TRIES = 3;
@@ -36,17 +36,20 @@ final class OutboxSender {
     private final OutboxTruth truth;
     private final Map<String, Long> counts = new LinkedHashMap<>();
 
-    /** @param schoolId a school that is open to the user */
-    OutboxSender(ServiceCall call, Access access, String schoolId) throws GenericEntityException {
+    /**
+     * @param schoolId a school that is open to the user
+     * @param truths look at messages that are not about single marks
+     */
+    public OutboxSender(ServiceCall call, Access access, String schoolId, List<MessageTruth> truths) throws GenericEntityException {
         this.call = call;
         this.schoolId = schoolId;
         this.channels = OutboxChannels.of(call, access, schoolId);
-        this.truth = new OutboxTruth(call.delegator(), call.messages());
+        this.truth = new OutboxTruth(call.delegator(), call.messages(), truths);
         OutboxStatus.ALL.forEach(statusId -> counts.put(OutboxStatus.id(statusId), 0L));
     }
 
     /** Sends what is due; how many messages came into each state. */
-    Map<String, Long> send() throws GenericEntityException {
+    public Map<String, Long> send() throws GenericEntityException {
         giveUpLost();
         for (GenericValue row : EntityQuery.use(call.delegator()).select("messageId").from("AttendanceMessage").where(
                 EntityCondition.makeCondition(Map.of("schoolId", schoolId, "statusId", OutboxStatus.QUEUED)),

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.ofbiz.entity.GenericEntityException;
-import org.apache.ofbiz.entity.transaction.TransactionUtil;
 import org.apache.ofbiz.service.DispatchContext;
 import org.apache.ofbiz.service.GenericServiceException;
 
@@ -38,30 +37,6 @@ public final class OutboxServices {
         result.putAll(Fields.of("kind", plan.request().kind().id(), "channel", plan.request().channel().id(),
                 "date", plan.request().date().toString(), "unreachable", plan.unreachable(), "skipped", plan.skipped()));
         return result;
-    }
-
-    /** Sends what is due, now or in the background; see {@link OutboxSender}. */
-    public static Map<String, Object> sendMessages(DispatchContext dctx, Map<String, ? extends Object> context) {
-        return ServiceCall.run(dctx, context, call -> {
-            Access access = Access.of(call);
-            String schoolId = call.required("schoolId");
-            access.school(schoolId);
-            if (call.flag("background")) {
-                call.dispatcher().runAsync("sendAttendanceMessages", Fields.of("schoolId", schoolId, "userLogin", call.userLogin(),
-                        "locale", call.locale()), false);
-                return ServiceCall.success("started", true, "counts", Map.of());
-            }
-            return ServiceCall.success("started", false, "counts", sendApart(call, access, schoolId));
-        });
-    }
-
-    private static Map<String, Long> sendApart(ServiceCall call, Access access, String schoolId) throws GenericEntityException {
-        var outer = TransactionUtil.suspend();
-        try {
-            return new OutboxSender(call, access, schoolId).send();
-        } finally {
-            TransactionUtil.resume(outer);
-        }
     }
 
     /** The outbox with filters; see {@link OutboxView}. */

@@ -16,8 +16,6 @@ import org.attendance.rules.CodeSet;
 import org.attendance.rules.Session;
 import org.attendance.rules.message.MessageChannel;
 import org.attendance.rules.message.MessageKind;
-import org.attendance.services.letters.LetterMail;
-import org.attendance.services.letters.LetterTruth;
 
 /**
  * Whether a message that was written still holds: every session it is about is still marked so, and the contact still belongs to the pupil
@@ -26,17 +24,28 @@ import org.attendance.services.letters.LetterTruth;
 final class OutboxTruth {
     private final Delegator delegator;
     private final Messages messages;
+    private final List<MessageTruth> others;
 
-    OutboxTruth(Delegator delegator, Messages messages) {
+    /** @param others for kinds of messages that are not about single marks */
+    OutboxTruth(Delegator delegator, Messages messages, List<MessageTruth> others) {
         this.delegator = delegator;
         this.messages = messages;
+        this.others = others;
     }
 
     /** Why a message may not go any more, in words for the user; null where it holds. */
     String broken(GenericValue message) throws GenericEntityException {
-        String byMarks = LetterMail.KIND.equals(message.getString("kindId"))
-                ? new LetterTruth(delegator, messages).broken(message.getString("letterId")) : brokenByMarks(message);
-        return byMarks == null ? brokenByContact(message) : byMarks;
+        String byFacts = brokenByFacts(message);
+        return byFacts == null ? brokenByContact(message) : byFacts;
+    }
+
+    private String brokenByFacts(GenericValue message) throws GenericEntityException {
+        for (MessageTruth other : others) {
+            if (other.kind().equals(message.getString("kindId"))) {
+                return other.broken(delegator, messages, message);
+            }
+        }
+        return brokenByMarks(message);
     }
 
     private String brokenByMarks(GenericValue message) throws GenericEntityException {
