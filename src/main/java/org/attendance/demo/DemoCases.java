@@ -69,7 +69,6 @@ public final class DemoCases {
         new DemoApproach(play).store(cases);
         new DemoMeeting(play).store(cases);
         new DemoLetters(play).store(cases);
-        // A part adds its line here: new DemoX(play).store(cases);
         new DemoPlans(play).store(cases);
     }
 
