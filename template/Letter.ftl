@@ -19,7 +19,7 @@
   <@refusalBox/>
   <#if !letter.intact><div class="att-note att-note-bad" role="alert"><p>${uiLabelMap.AttendanceLetterNotIntact}</p></div></#if>
   <#if letter.withdrawn><div class="att-note"><p>${uiLabelMap.AttendanceLetterWithdrawnNote}</p></div></#if>
-  <div class="att-two">
+  <div class="att-two att-letter-page">
     <article class="att-card att-letter-sheet" aria-label="${letter.heading}"><p class="att-letter-text">${letter.address}</p>
       <#if letter.byHand?has_content><p class="att-why">${letter.byHand}</p></#if>
       <h2>${letter.heading}</h2><div class="att-letter-text">${letter.text}</div></article>
