@@ -12,7 +12,7 @@
     <ul class="att-lines"><#list earlier as each><li><a href="<@ofbizUrl>Case</@ofbizUrl>?${each.query}">${each.opened}</a> ${each.stageText}
       <small><#if each.open>${uiLabelMap.AttendanceCaseIsOpen}<#else>${each.closed}</#if></small></li></#list></ul></section></#if>
   <#if mayOpen>
-  <form class="att-card att-form att-case-form" method="post" action="<@ofbizUrl>openCase</@ofbizUrl>"><@csrf/>
+  <form class="att-card att-form" method="post" action="<@ofbizUrl>openCase</@ofbizUrl>"><@csrf/>
     <input type="hidden" name="schoolId" value="${schoolId}"><input type="hidden" name="pupilRef" value="${pupil.pupilRef}"><#if
         triggerId?has_content><input type="hidden" name="triggerId" value="${triggerId}"></#if>
     <label class="att-field att-case-words">${uiLabelMap.AttendanceCaseOpenWhy} <textarea name="reason" rows="3" maxlength="2000"<#if

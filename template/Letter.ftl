@@ -8,7 +8,7 @@
     <p class="att-eyebrow"><a class="att-quiet" href="<@ofbizUrl>Letters</@ofbizUrl>?${schoolQuery!}">${uiLabelMap.AttendanceLetterPage}</a></p>
     <@schoolSwitch target="Letter"/><h1><#if letter??>${letter.name}: ${letter.pupil}<#else>${uiLabelMap.AttendanceLetterLetterPage}</#if></h1>
     <#if letter??><p class="att-why">${letter.number}. ${letter.issuedBy}</p></#if></div>
-    <#if letter??><div class="att-steps att-letter-steps"><a class="att-btn" href="<@ofbizUrl>LetterPdf</@ofbizUrl>?${pdfQuery}">${uiLabelMap.AttendanceLetterOpenPdf}</a>
+    <#if letter??><div class="att-steps"><a class="att-btn" href="<@ofbizUrl>LetterPdf</@ofbizUrl>?${pdfQuery}">${uiLabelMap.AttendanceLetterOpenPdf}</a>
       <a class="att-btn" href="<@ofbizUrl>LetterPdf</@ofbizUrl>?${largeQuery}">${uiLabelMap.AttendanceLetterLargePrint}</a>
       <#if !letter.withdrawn><#if letter.email?has_content><@act request="emailLetters" label=uiLabelMap.AttendanceLetterEmailOne/></#if>
       <@act request="printLetters" label=uiLabelMap.AttendanceLetterPrintOne go=true/></#if></div></#if>
@@ -19,7 +19,7 @@
   <@refusalBox/>
   <#if !letter.intact><div class="att-note att-note-bad" role="alert"><p>${uiLabelMap.AttendanceLetterNotIntact}</p></div></#if>
   <#if letter.withdrawn><div class="att-note"><p>${uiLabelMap.AttendanceLetterWithdrawnNote}</p></div></#if>
-  <div class="att-two att-letter-page">
+  <div class="att-two">
     <article class="att-card att-letter-sheet" aria-label="${letter.heading}"><p class="att-letter-text">${letter.address}</p>
       <#if letter.byHand?has_content><p class="att-why">${letter.byHand}</p></#if>
       <h2>${letter.heading}</h2><div class="att-letter-text">${letter.text}</div></article>
