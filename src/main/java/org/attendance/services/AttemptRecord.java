@@ -115,7 +115,7 @@ final class AttemptRecord {
             row.set("reasonId", input.reason() == null ? null : input.reason().reasonId());
             row.set("reasonText", input.reasonText());
             row.set("attendanceCode", input.code());
-            row.set("expectedReturnDate", input.expectedReturn() == null ? null : Date.valueOf(input.expectedReturn()));
+            row.set("expectedReturnDate", Rows.stored(input.expectedReturn()));
         }
         return delegator.create(row);
     }
@@ -133,7 +133,7 @@ final class AttemptRecord {
         row.set("reasonId", earlier.reasonId());
         row.set("reasonText", earlier.reason());
         row.set("attendanceCode", earlier.code());
-        row.set("expectedReturnDate", earlier.expectedReturn() == null ? null : Date.valueOf(earlier.expectedReturn()));
+        row.set("expectedReturnDate", Rows.stored(earlier.expectedReturn()));
     }
 
     private LoggedAttempt read(String attemptId) throws GenericEntityException {

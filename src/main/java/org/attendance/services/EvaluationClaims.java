@@ -85,7 +85,7 @@ final class EvaluationClaims {
                 .computeIfAbsent(outcome.againOn(), date -> new ArrayList<>()).add(outcome.pupil().id()));
         for (Map.Entry<LocalDate, List<String>> date : byDate.entrySet()) {
             delegator.storeByCondition(PUPIL,
-                    Fields.of("evaluateAgainDate", date.getKey() == null ? null : Date.valueOf(date.getKey())),
+                    Fields.of("evaluateAgainDate", Rows.stored(date.getKey())),
                     EntityCondition.makeCondition("pupilId", EntityOperator.IN, date.getValue()));
         }
         return changed;

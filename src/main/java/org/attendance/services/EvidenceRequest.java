@@ -96,7 +96,7 @@ final class EvidenceRequest {
         if (date != null && date.isBefore(access.today())) {
             throw call.refuse("AttendanceEvidenceAnswerBy", "answerBy", date, "today", access.today());
         }
-        return date == null ? null : Date.valueOf(date);
+        return Rows.stored(date);
     }
 
     private String reason(boolean waive) throws InputException {

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
-import org.apache.ofbiz.entity.condition.EntityCondition;
 
 /** The one place that writes medical evidence: the row as it stands and a step for each change, in the transaction of the caller. */
 final class EvidenceStore {
@@ -40,12 +39,8 @@ final class EvidenceStore {
      * @return false if somebody else has changed it since it was read; nothing is written then
      */
     boolean change(GenericValue row, Map<String, Object> values, String reason) throws GenericEntityException {
-        Long version = row.getLong("evidenceVersion");
-        values.put("evidenceVersion", version + 1);
-        boolean changed = 1 == delegator.storeByCondition(ENTITY, values, EntityCondition.makeCondition(Fields.of(
-                "evidenceId", row.getString("evidenceId"), "evidenceVersion", version)));
+        boolean changed = VersionedRow.change(delegator, row, "evidenceId", "evidenceVersion", values);
         if (changed) {
-            values.forEach(row::set);
             step(row, reason);
         }
         return changed;

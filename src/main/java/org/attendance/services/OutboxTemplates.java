@@ -1,18 +1,12 @@
 package org.attendance.services;
 
-import java.sql.Timestamp;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
-import org.apache.ofbiz.entity.GenericValue;
-import org.apache.ofbiz.entity.condition.EntityCondition;
-import org.apache.ofbiz.entity.condition.EntityOperator;
-import org.apache.ofbiz.entity.util.EntityQuery;
 import org.attendance.rules.message.MessageChannel;
 import org.attendance.rules.message.MessageKind;
 
@@ -20,52 +14,33 @@ import org.attendance.rules.message.MessageKind;
 final class OutboxTemplates {
     private static final String ENTITY = "AttendanceMessageTemplate";
 
-    private final Delegator delegator;
-    private final String schoolId;
-    private final Map<String, List<GenericValue>> versions = new LinkedHashMap<>();
+    private final TemplateVersions versions;
 
-    private OutboxTemplates(Delegator delegator, String schoolId) {
-        this.delegator = delegator;
-        this.schoolId = schoolId;
+    private OutboxTemplates(TemplateVersions versions) {
+        this.versions = versions;
     }
 
     /** The templates of a school, in one query. */
     static OutboxTemplates of(Delegator delegator, String schoolId) throws GenericEntityException {
-        OutboxTemplates templates = new OutboxTemplates(delegator, schoolId);
-        for (GenericValue row : EntityQuery.use(delegator).from(ENTITY).where(EntityCondition.makeCondition(
-                EntityCondition.makeCondition("schoolId", EntityOperator.EQUALS, null), EntityOperator.OR,
-                EntityCondition.makeCondition("schoolId", schoolId))).orderBy("versionNumber").queryList()) {
-            templates.versions.computeIfAbsent(row.getString("kindId") + " " + row.getString("channelId"), key -> new ArrayList<>()).add(row);
-        }
-        return templates;
+        return new OutboxTemplates(TemplateVersions.of(delegator, ENTITY, schoolId,
+                row -> key(row.getString("kindId"), row.getString("channelId"))));
+    }
+
+    private static String key(String kindId, String channelId) {
+        return kindId + " " + channelId;
     }
 
     /** The template that counts. */
     OutboxTemplate get(MessageKind kind, MessageChannel channel) {
-        List<GenericValue> rows = rows(kind, channel);
-        GenericValue latest = rows.get(rows.size() - 1);
-        return OutboxTemplate.of(latest, "Y".equals(latest.getString("restoresShipped")) ? rows.get(0) : latest);
+        String key = key(kind.id(), channel.id());
+        return OutboxTemplate.of(versions.latest(key), versions.words(key));
     }
 
     /** What the school has written before, latest first: version, subject, text, restored, changedAt, changedBy. */
     List<Map<String, Object>> history(MessageKind kind, MessageChannel channel) {
-        List<Map<String, Object>> history = new ArrayList<>();
-        for (GenericValue row : rows(kind, channel)) {
-            if (row.get("schoolId") != null) {
-                history.add(0, Fields.of("version", row.getLong("versionNumber"), "subject", row.getString("subjectText"),
-                        "text", row.getString("messageText"), "restored", "Y".equals(row.getString("restoresShipped")),
-                        "changedAt", Rows.iso(Rows.dateTime(row, "changedDate")), "changedBy", row.getString("changedByName")));
-            }
-        }
-        return history;
-    }
-
-    private List<GenericValue> rows(MessageKind kind, MessageChannel channel) {
-        List<GenericValue> rows = versions.get(kind.id() + " " + channel.id());
-        if (rows == null) {
-            throw new IllegalStateException("No shipped template " + kind.id() + " " + channel.id() + ": load the seed data");
-        }
-        return rows;
+        return versions.written(key(kind.id(), channel.id())).stream().map(row -> Fields.of("version", row.getLong("versionNumber"),
+                "subject", row.getString("subjectText"), "text", row.getString("messageText"), "restored", TemplateVersions.restores(row),
+                "changedAt", Rows.iso(Rows.dateTime(row, "changedDate")), "changedBy", row.getString("changedByName"))).toList();
     }
 
     /** All kinds by all channels, each with its history. */
@@ -97,7 +72,7 @@ final class OutboxTemplates {
     void restore(ServiceCall call, OutboxDraft draft) throws InputException, GenericEntityException {
         OutboxTemplate present = get(draft.kind(), draft.channel());
         if (present.own()) {
-            add(call, present, draft.seen(), Fields.of("restoresShipped", "Y"));
+            add(call, present, draft.seen(), TemplateVersions.restoring());
         }
     }
 
@@ -106,12 +81,7 @@ final class OutboxTemplates {
         if (seen == null || seen != present.version()) {
             throw call.refuse("AttendanceOutboxTemplateStale", "by", present.changedBy(), "version", present.version());
         }
-        Access access = Access.of(call);
-        Author author = access.author(schoolId);
-        Map<String, Object> row = Fields.of("templateId", delegator.getNextSeqId(ENTITY), "schoolId", schoolId,
-                "kindId", present.kind().id(), "channelId", present.channel().id(), "versionNumber", present.version() + 1,
-                "changedDate", Timestamp.valueOf(access.now()), "changedByUserLoginId", author.userLoginId(), "changedByName", author.name());
-        row.putAll(words);
-        delegator.create(delegator.makeValue(ENTITY, row));
+        words.putAll(Fields.of("kindId", present.kind().id(), "channelId", present.channel().id()));
+        versions.add(call, present.version(), words);
     }
 }

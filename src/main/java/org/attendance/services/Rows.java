@@ -49,6 +49,11 @@ public final class Rows {
         return date == null ? null : date.toLocalDate();
     }
 
+    /** A date as a row keeps it, null for null. */
+    public static Date stored(LocalDate date) {
+        return date == null ? null : Date.valueOf(date);
+    }
+
     /** A date-time field as it is shown and compared: local, whole seconds; null if empty. */
     public static LocalDateTime dateTime(GenericValue row, String field) {
         Timestamp moment = row.getTimestamp(field);

@@ -65,7 +65,7 @@ record RuleVersion(String id, String schoolId, String policyId, String ruleId, l
     /** The fields of its row, without who has made it. */
     Map<String, Object> row() {
         Map<String, Object> row = Fields.of("ruleVersionId", id, "schoolId", schoolId, "policyId", policyId, "ruleId", ruleId,
-                "versionNumber", number, "sequenceNumber", sequence, "fromDate", from == null ? null : Date.valueOf(from),
+                "versionNumber", number, "sequenceNumber", sequence, "fromDate", Rows.stored(from),
                 "retired", retired ? "Y" : "N");
         for (RuleField field : RuleField.values()) {
             row.put(field.column(), field.isDate() && text(field) != null ? Date.valueOf(date(field)) : text(field));

@@ -95,7 +95,7 @@ final class Span {
 
     private Map<String, Object> asFields(Fields fields) {
         Map<String, Object> row = new LinkedHashMap<>(values);
-        row.put(fields.thru(), thru == null ? null : Date.valueOf(thru));
+        row.put(fields.thru(), Rows.stored(thru));
         return row;
     }
 }

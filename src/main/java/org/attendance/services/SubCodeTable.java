@@ -89,7 +89,7 @@ final class SubCodeTable {
         row.set("codeName", code.name());
         row.set("statutoryCode", code.statutoryCode());
         row.set("fromDate", Date.valueOf(code.from()));
-        row.set("thruDate", code.thru() == null ? null : Date.valueOf(code.thru()));
+        row.set("thruDate", Rows.stored(code.thru()));
         row.set("sortOrder", code.sortOrder());
         row.set("paletteKey", code.key());
         row.set("registerGroup", statutory.registerGroup());

@@ -108,7 +108,7 @@ public final class Subscriptions {
         delegator.removeByAnd(ENTITY, "schoolId", schoolId);
         for (Part part : parts) {
             delegator.create(delegator.makeValue(ENTITY, Fields.of("schoolId", schoolId, "policyId", part.policyId(),
-                    "fromDate", Date.valueOf(part.from()), "thruDate", part.thru() == null ? null : Date.valueOf(part.thru()))));
+                    "fromDate", Date.valueOf(part.from()), "thruDate", Rows.stored(part.thru()))));
         }
     }
 }

@@ -95,8 +95,9 @@ final class TriggerStore {
     }
 
     private Map<String, Object> found(EvaluatedRule rule, RuleResult result) {
-        return Fields.of("ruleVersionId", rule.version().id(), "firstMetDate", date(result.firstMetDate()),
-                "lastMetDate", Date.valueOf(plan.on()), "windowFrom", date(result.windowFrom()), "windowThru", date(result.windowThru()),
+        return Fields.of("ruleVersionId", rule.version().id(), "firstMetDate", Rows.stored(result.firstMetDate()),
+                "lastMetDate", Date.valueOf(plan.on()), "windowFrom", Rows.stored(result.windowFrom()),
+                "windowThru", Rows.stored(result.windowThru()),
                 "valueNumerator", result.numerator(), "valueDenominator", result.denominator());
     }
 
@@ -114,9 +115,5 @@ final class TriggerStore {
                     EntityCondition.makeCondition(List.of(EntityCondition.makeCondition("schoolId", plan.schoolId()),
                             EntityCondition.makeCondition("statusId", TASK_OPEN), ids)));
         }
-    }
-
-    private static Date date(LocalDate date) {
-        return date == null ? null : Date.valueOf(date);
     }
 }

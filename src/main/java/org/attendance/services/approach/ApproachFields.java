@@ -1,6 +1,5 @@
 package org.attendance.services.approach;
 
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.attendance.services.EnumCodes;
 import org.attendance.services.Fields;
+import org.attendance.services.Rows;
 
 /** The fields of an approach: name, explanation, stage, section, place in the order, and the day from which it is not offered. */
 final class ApproachFields implements CatalogueFields {
@@ -46,7 +46,7 @@ final class ApproachFields implements CatalogueFields {
         return Fields.of("approachName", change.neededText("name", LONGEST_NAME), "explanation",
                 change.text("explanation", LONGEST_EXPLANATION), "stageStatusId", stage(change, section), "sectionEnumId", section == null
                         ? null : EnumCodes.of(change.call().delegator(), SECTION).id(section), "sequenceNumber", change.order("sortOrder"),
-                "retiredFrom", retiredFrom == null ? null : Date.valueOf(retiredFrom));
+                "retiredFrom", Rows.stored(retiredFrom));
     }
 
     private static String section(CatalogueChange change) throws GenericEntityException {

@@ -99,7 +99,7 @@ final class ApproachUseSave {
     private Map<String, Object> fields(GenericValue row) throws InputException, GenericEntityException {
         Map<String, Object> fields = row == null ? approach() : Fields.of();
         LocalDate used = date();
-        fields.put("usedDate", used == null ? null : Date.valueOf(used));
+        fields.put("usedDate", Rows.stored(used));
         owner(fields, row);
         for (String name : TEXTS) {
             fields.put(name + "Text", text(name, BarrierSave.LONGEST));

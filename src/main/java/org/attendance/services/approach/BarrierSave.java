@@ -95,8 +95,8 @@ final class BarrierSave {
         if (from != null && thru != null && thru.isBefore(from)) {
             problems.add("thruDate", "Backwards", call.messages().get("AttendanceApproachBackwards", "from", from, "thru", thru));
         }
-        Map<String, Object> fields = Fields.of("barrierKindId", kind.id(), "fromDate", from == null ? null : Date.valueOf(from), "thruDate",
-                thru == null ? null : Date.valueOf(thru));
+        Map<String, Object> fields = Fields.of("barrierKindId", kind.id(), "fromDate", Rows.stored(from), "thruDate",
+                Rows.stored(thru));
         for (String name : TEXTS) {
             fields.put(name.equals("note") ? "noteText" : name, text(name));
         }

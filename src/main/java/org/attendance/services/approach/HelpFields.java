@@ -2,7 +2,6 @@ package org.attendance.services.approach;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.TreeSet;
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.attendance.services.Fields;
+import org.attendance.services.Rows;
 
 /** The fields of a service that helps: name, what it offers, contact, link, barriers, place in the order, and when it ends. */
 final class HelpFields implements CatalogueFields {
@@ -23,7 +23,7 @@ final class HelpFields implements CatalogueFields {
         LocalDate retiredFrom = change.date("retiredFrom");
         return Fields.of("helpName", change.neededText("name", LONGEST_NAME), "offerText", change.neededText("offer", LONGEST_OFFER),
                 "contactText", change.text("contact", LONGEST_NAME), "linkUrl", link(change), "barrierKinds", barriers(change),
-                "sequenceNumber", change.order("sortOrder"), "retiredFrom", retiredFrom == null ? null : Date.valueOf(retiredFrom));
+                "sequenceNumber", change.order("sortOrder"), "retiredFrom", Rows.stored(retiredFrom));
     }
 
     /** A link a browser may open: http or https, with a host, without a user in it. */

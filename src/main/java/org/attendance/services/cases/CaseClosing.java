@@ -13,6 +13,7 @@ import org.attendance.services.EnumCodes;
 import org.attendance.services.Fields;
 import org.attendance.services.InputException;
 import org.attendance.services.MarkStore;
+import org.attendance.services.Rows;
 import org.attendance.services.ServiceCall;
 import org.attendance.services.TaskStatus;
 
@@ -52,7 +53,7 @@ final class CaseClosing {
 
     /** Closes a case by a step of any kind; answers how many open tasks were waived. */
     static int close(CaseCall of, String outcomeEnumId, CaseStep step) throws InputException, GenericEntityException {
-        of.change(Fields.of("statusId", CaseRecord.CLOSED, "closedDate", CaseStore.date(step.on()), "closedByUserLoginId", of.call().userLoginId(),
+        of.change(Fields.of("statusId", CaseRecord.CLOSED, "closedDate", Rows.stored(step.on()), "closedByUserLoginId", of.call().userLoginId(),
                 "outcomeEnumId", outcomeEnumId, "closeReason", CaseOpening.shortened(step.reason()), "nextReviewDate", null), step);
         return of.call().delegator().storeByCondition("AttendanceTask", Fields.of("statusId", TaskStatus.WAIVED,
                 "finishedDate", Timestamp.valueOf(of.access().now()), "finishedByUserLoginId", of.call().userLoginId(),
@@ -74,7 +75,7 @@ final class CaseClosing {
         String reason = of.reason("AttendanceCaseReopenReason");
         LocalDate review = CaseReview.next(call, of.access(), of.schoolId());
         of.change(Fields.of("statusId", CaseRecord.OPEN, "closedDate", null, "closedByUserLoginId", null, "outcomeEnumId", null,
-                "closeReason", null, "nextReviewDate", CaseStore.date(review)),
+                "closeReason", null, "nextReviewDate", Rows.stored(review)),
                 new CaseStep(CaseStep.Kind.REOPENED, null, null, of.access().today(), reason));
         CaseReview.plan(call, of.access(), of.now(), review, CaseLead.of(of.row()));
         return of.answer();

@@ -19,6 +19,7 @@ import org.attendance.services.InputException;
 import org.attendance.services.MarkStore;
 import org.attendance.services.Pupils;
 import org.attendance.services.RollPupil;
+import org.attendance.services.Rows;
 import org.attendance.services.SchoolDates;
 import org.attendance.services.ServiceCall;
 import org.attendance.services.Setting;
@@ -66,7 +67,7 @@ final class CaseOpening {
         Map<String, Object> fields = Fields.of("schoolId", schoolId, "pupilId", pupil.pupilId(), "openReason", shortened(reason),
                 "stageStatusId", stage == null ? proposed(stages, trigger) : stage,
                 "ladderStatusId", CaseStatuses.of(delegator, CaseStatuses.LADDER).first(),
-                "triggerId", trigger == null ? null : trigger.getString("triggerId"), "nextReviewDate", CaseStore.date(review));
+                "triggerId", trigger == null ? null : trigger.getString("triggerId"), "nextReviewDate", Rows.stored(review));
         fields.putAll(lead.fields());
         GenericValue row = new CaseStore(delegator, access.author(schoolId), access.now()).create(fields, new CaseStep(
                 CaseStep.Kind.OPENED, null, fields.get("stageStatusId").toString(), access.today(), reason));

@@ -31,7 +31,7 @@ final class CaseReview {
         String found = of.reason("AttendanceCaseReviewWords");
         LocalDate next = next(of.call(), of.access(), of.schoolId());
         LocalDate before = Rows.date(of.row(), "nextReviewDate");
-        of.change(Fields.of("nextReviewDate", CaseStore.date(next), "lastReviewDate", CaseStore.date(on)), new CaseStep(CaseStep.Kind.REVIEWED,
+        of.change(Fields.of("nextReviewDate", Rows.stored(next), "lastReviewDate", Rows.stored(on)), new CaseStep(CaseStep.Kind.REVIEWED,
                 before == null ? null : before.toString(), next.toString(), on, found));
         new CaseTasks(of.call(), of.access()).done(source(of.before().caseId()), null);
         plan(of.call(), of.access(), of.now(), next, CaseLead.of(of.row()));

@@ -2,16 +2,15 @@ package org.attendance.services.cases;
 
 import java.sql.Date;
 import java.sql.Timestamp;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
 
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
-import org.apache.ofbiz.entity.condition.EntityCondition;
 import org.attendance.services.Author;
 import org.attendance.services.Fields;
+import org.attendance.services.VersionedRow;
 
 /** The one place that writes cases: the row as it stands and a step for each change, in the transaction of the caller. */
 public final class CaseStore {
@@ -49,12 +48,8 @@ public final class CaseStore {
      * @return false if somebody else has changed it since it was read; nothing is written then
      */
     public boolean change(GenericValue row, Map<String, Object> values, CaseStep step) throws GenericEntityException {
-        Long version = row.getLong("versionNumber");
-        values.put("versionNumber", version + 1);
-        boolean changed = 1 == delegator.storeByCondition(ENTITY, values, EntityCondition.makeCondition(Fields.of(
-                "caseId", row.getString("caseId"), "versionNumber", version)));
+        boolean changed = VersionedRow.change(delegator, row, "caseId", "versionNumber", values);
         if (changed) {
-            values.forEach(row::set);
             write(row, step);
         }
         return changed;
@@ -66,10 +61,5 @@ public final class CaseStore {
                 "fromText", step.from(), "toText", step.to(), "effectiveDate", Date.valueOf(step.on()), "statusDate", Timestamp.valueOf(now),
                 "changeReason", step.reason(), "changeByUserLoginId", author.userLoginId(), "changeByName", author.name(),
                 "changeByPosition", author.position())));
-    }
-
-    /** A date as a row keeps it; null for null. */
-    static Date date(LocalDate date) {
-        return date == null ? null : Date.valueOf(date);
     }
 }

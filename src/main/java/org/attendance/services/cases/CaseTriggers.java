@@ -15,6 +15,7 @@ import org.attendance.rules.SchoolCalendar;
 import org.attendance.services.Access;
 import org.attendance.services.Fields;
 import org.attendance.services.Keyed;
+import org.attendance.services.Rows;
 import org.attendance.services.SchoolDates;
 import org.attendance.services.ServiceCall;
 import org.attendance.services.Setting;
@@ -98,7 +99,7 @@ public final class CaseTriggers {
     private GenericValue open(Raised trigger) throws GenericEntityException {
         String stage = stage(trigger);
         GenericValue row = store.create(Fields.of("schoolId", schoolId, "pupilId", trigger.pupilId(), "stageStatusId", stage,
-                "ladderStatusId", rung, "triggerId", trigger.triggerId(), "nextReviewDate", CaseStore.date(review)),
+                "ladderStatusId", rung, "triggerId", trigger.triggerId(), "nextReviewDate", Rows.stored(review)),
                 new CaseStep(CaseStep.Kind.OPENED, null, stage, on, words(trigger)));
         CaseReview.plan(call, access, CaseRecord.of(row), review, CaseLead.of(row));
         return row;

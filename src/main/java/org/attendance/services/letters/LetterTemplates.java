@@ -1,66 +1,44 @@
 package org.attendance.services.letters;
 
-import java.sql.Timestamp;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
-import org.apache.ofbiz.entity.condition.EntityCondition;
-import org.apache.ofbiz.entity.condition.EntityOperator;
-import org.apache.ofbiz.entity.util.EntityQuery;
-import org.attendance.services.Access;
 import org.attendance.services.Attributes;
-import org.attendance.services.Author;
 import org.attendance.services.Fields;
 import org.attendance.services.InputException;
 import org.attendance.services.ServiceCall;
+import org.attendance.services.TemplateVersions;
 
 /** The templates a school writes its letters with: the shipped ones, and the versions it has written, of which the latest counts. One query. */
 final class LetterTemplates {
     private static final String ENTITY = "AttendanceLetterTemplate";
 
-    private final Delegator delegator;
-    private final String schoolId;
-    private final Map<String, List<GenericValue>> versions = new LinkedHashMap<>();
+    private final TemplateVersions versions;
 
-    private LetterTemplates(Delegator delegator, String schoolId) {
-        this.delegator = delegator;
-        this.schoolId = schoolId;
+    private LetterTemplates(TemplateVersions versions) {
+        this.versions = versions;
     }
 
     static LetterTemplates of(Delegator delegator, String schoolId) throws GenericEntityException {
-        LetterTemplates templates = new LetterTemplates(delegator, schoolId);
-        for (GenericValue row : EntityQuery.use(delegator).from(ENTITY).where(EntityCondition.makeCondition(
-                EntityCondition.makeCondition("schoolId", EntityOperator.EQUALS, null), EntityOperator.OR,
-                EntityCondition.makeCondition("schoolId", schoolId))).orderBy("versionNumber").queryList()) {
-            templates.versions.computeIfAbsent(row.getString("letterTypeId"), key -> new ArrayList<>()).add(row);
-        }
-        return templates;
+        return new LetterTemplates(TemplateVersions.of(delegator, ENTITY, schoolId, row -> row.getString("letterTypeId")));
     }
 
     /** The template that counts. */
     LetterTemplate get(LetterType type) {
-        List<GenericValue> rows = versions.get(type.id());
-        if (rows == null) {
-            throw new IllegalStateException("No shipped template " + type.id() + ": load the seed data");
-        }
-        GenericValue latest = rows.get(rows.size() - 1);
-        return LetterTemplate.of(latest, "Y".equals(latest.getString("restoresShipped")) ? rows.get(0) : latest);
+        return LetterTemplate.of(versions.latest(type.id()), versions.words(type.id()));
     }
 
     /** What the school has written before, latest first: version, heading, text, restored, reason, changedAt, changedBy. */
     List<Map<String, Object>> history(LetterType type) {
         List<Map<String, Object>> history = new ArrayList<>();
-        for (GenericValue row : versions.getOrDefault(type.id(), List.of())) {
-            if (row.get("schoolId") != null) {
-                Map<String, Object> map = LetterTemplate.of(row, row).map();
-                map.put("restored", "Y".equals(row.getString("restoresShipped")));
-                history.add(0, map);
-            }
+        for (GenericValue row : versions.written(type.id())) {
+            Map<String, Object> map = LetterTemplate.of(row, row).map();
+            map.put("restored", TemplateVersions.restores(row));
+            history.add(map);
         }
         return history;
     }
@@ -81,7 +59,7 @@ final class LetterTemplates {
     void restore(ServiceCall call, LetterType type) throws InputException, GenericEntityException {
         LetterTemplate present = get(type);
         if (present.own()) {
-            add(call, present, Fields.of("restoresShipped", "Y"));
+            add(call, present, TemplateVersions.restoring());
         }
     }
 
@@ -94,12 +72,7 @@ final class LetterTemplates {
         if (reason == null) {
             throw call.refuse("AttendanceLetterReasonMissing");
         }
-        Access access = Access.of(call);
-        Author author = access.author(schoolId);
-        Map<String, Object> row = Fields.of("templateId", delegator.getNextSeqId(ENTITY), "schoolId", schoolId, "letterTypeId",
-                present.letterTypeId(), "versionNumber", present.version() + 1, "changeReason", reason, "changedDate",
-                Timestamp.valueOf(access.now()), "changedByUserLoginId", author.userLoginId(), "changedByName", author.name());
-        row.putAll(words);
-        delegator.create(delegator.makeValue(ENTITY, row));
+        words.putAll(Fields.of("letterTypeId", present.letterTypeId(), "changeReason", reason));
+        versions.add(call, present.version(), words);
     }
 }

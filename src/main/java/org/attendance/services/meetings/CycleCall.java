@@ -2,21 +2,17 @@ package org.attendance.services.meetings;
 
 import java.util.Map;
 
-import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
-import org.apache.ofbiz.entity.condition.EntityCondition;
-import org.apache.ofbiz.entity.util.EntityQuery;
-import org.attendance.services.Access;
 import org.attendance.services.Attributes;
-import org.attendance.services.Fields;
 import org.attendance.services.InputException;
 import org.attendance.services.ServiceCall;
-import org.attendance.services.cases.CaseFinder;
+import org.attendance.services.VersionedRow;
+import org.attendance.services.cases.SchoolCall;
 import org.attendance.services.cases.CaseTasks;
 
 /** A call about an assess-plan-do-review cycle: the one place that reads one cycle of a school and changes its row. */
-final class CycleCall {
+final class CycleCall extends SchoolCall {
     /** Table of cycles. */
     static final String ENTITY = "AttendanceCycle";
     /** Status of the cycle under way. */
@@ -26,54 +22,21 @@ final class CycleCall {
     /** Enumeration of how cycles end. */
     static final String OUTCOMES = "ATT_CYCLE_OUTCOME";
 
-    private final ServiceCall call;
-    private final Access access;
-    private final String schoolId;
-    private final CaseFinder cases;
-
     CycleCall(ServiceCall call) throws InputException, GenericEntityException {
-        this.call = call;
-        this.access = Access.of(call);
-        this.schoolId = call.required("schoolId");
-        this.cases = new CaseFinder(call, access, schoolId);
-    }
-
-    ServiceCall call() {
-        return call;
-    }
-
-    Access access() {
-        return access;
-    }
-
-    String schoolId() {
-        return schoolId;
-    }
-
-    Delegator delegator() {
-        return call.delegator();
-    }
-
-    CaseFinder cases() {
-        return cases;
+        super(call);
     }
 
     /** The cycle of the attribute cycleId. */
     GenericValue find() throws InputException, GenericEntityException {
-        String cycleId = call.required("cycleId");
-        GenericValue row = EntityQuery.use(delegator()).from(ENTITY).where("cycleId", cycleId).queryOne();
-        if (row == null || !schoolId.equals(row.getString("schoolId"))) {
-            throw call.refuse("AttendanceMeetingCycleUnknown", "cycleId", cycleId);
-        }
-        return row;
+        return named(ENTITY, "cycleId", "AttendanceMeetingCycleUnknown");
     }
 
     /** The cycle of the attribute cycleId, which is under way in an open case. */
     GenericValue open() throws InputException, GenericEntityException {
         GenericValue row = find();
-        cases.open(row.getString("caseId"));
+        cases().open(row.getString("caseId"));
         if (!OPEN.equals(row.getString("statusId"))) {
-            throw call.refuse("AttendanceMeetingCycleIsClosed", "number", row.getLong("cycleNumber"), "date", row.getDate("finalHeldDate"));
+            throw call().refuse("AttendanceMeetingCycleIsClosed", "number", row.getLong("cycleNumber"), "date", row.getDate("finalHeldDate"));
         }
         return row;
     }
@@ -83,26 +46,22 @@ final class CycleCall {
      * @throws InputException if somebody has changed it since
      */
     void change(GenericValue row, Map<String, Object> values) throws InputException, GenericEntityException {
-        Long seen = call.number("version");
         Long version = row.getLong("versionNumber");
-        values.put("versionNumber", version + 1);
-        if (!version.equals(seen) || 1 != delegator().storeByCondition(ENTITY, values, EntityCondition.makeCondition(Fields.of(
-                "cycleId", row.getString("cycleId"), "versionNumber", version)))) {
-            throw call.refuse("AttendanceMeetingCycleStale", "version", version);
+        if (!version.equals(call().number("version")) || !VersionedRow.change(delegator(), row, "cycleId", "versionNumber", values)) {
+            throw call().refuse("AttendanceMeetingCycleStale", "version", version);
         }
-        values.forEach(row::set);
     }
 
     /** A text of up to 10,000 characters; null where it is absent. */
     String text(String name) throws InputException {
-        return Attributes.plainText(call, name, call.text(name), MeetingInput.LONGEST_NOTES);
+        return Attributes.plainText(call(), name, call().text(name), MeetingInput.LONGEST_NOTES);
     }
 
     /** A text that must be there. */
     String required(String name) throws InputException {
         String text = text(name);
         if (text == null) {
-            throw call.refuse("AttendanceMeetingTextMissing", "field", name);
+            throw call().refuse("AttendanceMeetingTextMissing", "field", name);
         }
         return text;
     }

@@ -15,6 +15,7 @@ import org.attendance.services.CodeTable;
 import org.attendance.services.Fields;
 import org.attendance.services.InputException;
 import org.attendance.services.MarkStore;
+import org.attendance.services.Rows;
 import org.attendance.services.ServiceCall;
 import org.attendance.services.Setting;
 import org.attendance.services.Settings;
@@ -83,8 +84,8 @@ final class CycleStart {
         Author author = of.access().author(of.schoolId());
         GenericValue row = of.delegator().makeValue(CycleCall.ENTITY, Fields.of("cycleId", of.delegator().getNextSeqId(CycleCall.ENTITY),
                 "schoolId", of.schoolId(), "pupilId", open.pupilId(), "caseId", open.caseId(), "cycleNumber", number, "statusId", CycleCall.OPEN,
-                "fromDate", MeetingCall.date(dates.from()), "midwayDate", MeetingCall.date(dates.midway()),
-                "thruDate", MeetingCall.date(dates.thru()), "barrierText", of.required("barriers"), "childView", of.required("childView"),
+                "fromDate", Rows.stored(dates.from()), "midwayDate", Rows.stored(dates.midway()),
+                "thruDate", Rows.stored(dates.thru()), "barrierText", of.required("barriers"), "childView", of.required("childView"),
                 "parentView", of.text("parentView"), "saveToken", call.text("token"), "createdDate", Timestamp.valueOf(of.access().now()),
                 "createdByUserLoginId", author.userLoginId(), "createdByName", author.name(), "versionNumber", 1L));
         of.delegator().create(row);

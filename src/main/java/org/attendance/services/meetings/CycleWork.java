@@ -73,14 +73,14 @@ final class CycleWork {
         if (row.get("midwayHeldDate") != null) {
             throw call.refuse("AttendanceMeetingMidwayHeld", "date", row.getDate("midwayHeldDate"));
         }
-        of.change(row, Fields.of("midwayHeldDate", MeetingCall.date(on), "midwayFound", of.required("found"), "midwayNext", of.text("next")));
+        of.change(row, Fields.of("midwayHeldDate", Rows.stored(on), "midwayFound", of.required("found"), "midwayNext", of.text("next")));
         new CaseTasks(call, of.access()).done(CycleCall.source(row.getString("cycleId")), CycleStart.MIDWAY, null);
     }
 
     private void close(GenericValue row, LocalDate on) throws InputException, GenericEntityException {
         call.required("outcome");
         String outcome = EnumCodes.of(of.delegator(), CycleCall.OUTCOMES).id(call, "outcome");
-        of.change(row, Fields.of("statusId", CycleCall.CLOSED, "finalHeldDate", MeetingCall.date(on), "thruDate", MeetingCall.date(on),
+        of.change(row, Fields.of("statusId", CycleCall.CLOSED, "finalHeldDate", Rows.stored(on), "thruDate", Rows.stored(on),
                 "finalFound", of.required("found"), "finalNext", of.required("next"), "outcomeEnumId", outcome));
         CaseTasks tasks = new CaseTasks(call, of.access());
         CaseTasks.Source source = CycleCall.source(row.getString("cycleId"));

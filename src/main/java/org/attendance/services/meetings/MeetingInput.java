@@ -8,6 +8,7 @@ import java.util.Map;
 import org.attendance.services.Attributes;
 import org.attendance.services.Fields;
 import org.attendance.services.InputException;
+import org.attendance.services.Rows;
 import org.attendance.services.ServiceCall;
 import org.attendance.services.cases.CaseRecord;
 
@@ -33,7 +34,7 @@ record MeetingInput(LocalDate date, LocalTime time, String place, String purpose
 
     /** The fields of the row. */
     Map<String, Object> fields() {
-        return Fields.of("meetingDate", MeetingCall.date(date), "meetingTime", time == null ? null : Time.valueOf(time), "placeName", place,
+        return Fields.of("meetingDate", Rows.stored(date), "meetingTime", time == null ? null : Time.valueOf(time), "placeName", place,
                 "purpose", purpose);
     }
 }

@@ -11,40 +11,19 @@ import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
 import org.apache.ofbiz.entity.util.EntityQuery;
 import org.attendance.rules.plans.WeekSessions;
-import org.attendance.services.Access;
 import org.attendance.services.InputException;
 import org.attendance.services.RollPupil;
 import org.attendance.services.Rows;
 import org.attendance.services.ServiceCall;
 import org.attendance.services.TaskPupils;
-import org.attendance.services.cases.CaseFinder;
+import org.attendance.services.cases.SchoolCall;
 import org.attendance.services.cases.CaseRecord;
 
 /** Plans of one school and what belongs to them; what is absent and what belongs to another school answer alike. */
-final class PlanFinder {
-    private final ServiceCall call;
-    private final Access access;
-    private final String schoolId;
-    private final CaseFinder cases;
-
+final class PlanFinder extends SchoolCall {
     /** @throws InputException if the user may not enter the school of the call */
     PlanFinder(ServiceCall call) throws InputException, GenericEntityException {
-        this.call = call;
-        this.access = Access.of(call);
-        this.schoolId = call.required("schoolId");
-        this.cases = new CaseFinder(call, access, schoolId);
-    }
-
-    Access access() {
-        return access;
-    }
-
-    String schoolId() {
-        return schoolId;
-    }
-
-    CaseFinder cases() {
-        return cases;
+        super(call);
     }
 
     /** A plan with its type, case and pupil. */
@@ -68,18 +47,13 @@ final class PlanFinder {
 
     /** The plan that the attribute planId names. */
     Found find() throws InputException, GenericEntityException {
-        String planId = call.required("planId");
-        GenericValue row = EntityQuery.use(call.delegator()).from("AttendancePlan").where("planId", planId).queryOne();
-        if (row == null || !schoolId.equals(row.getString("schoolId"))) {
-            throw call.refuse("AttendanceSupportUnknown", "planId", planId);
-        }
-        return of(row);
+        return of(named("AttendancePlan", "planId", "AttendanceSupportUnknown"));
     }
 
     /** The plan of a row that was read. */
     Found of(GenericValue row) throws InputException, GenericEntityException {
-        CaseRecord ofCase = cases.find(row.getString("caseId"));
-        return new Found(row, PlanType.find(call, row.getString("planTypeId")), ofCase, pupil(row.getString("pupilId")));
+        CaseRecord ofCase = cases().find(row.getString("caseId"));
+        return new Found(row, PlanType.find(call(), row.getString("planTypeId")), ofCase, pupil(row.getString("pupilId")));
     }
 
     /**
@@ -88,36 +62,36 @@ final class PlanFinder {
      */
     Found toChange() throws InputException, GenericEntityException {
         Found found = find();
-        cases.open(found.ofCase().caseId());
+        cases().open(found.ofCase().caseId());
         refuseStale(found);
         return found;
     }
 
     /** Refuses a form that has seen an older plan. */
     void refuseStale(Found found) throws InputException {
-        Long seen = call.number("version");
+        Long seen = call().number("version");
         if (seen != null && !seen.equals(found.row().getLong("versionNumber"))) {
-            throw call.refuse("AttendanceSupportStale", "state", PlanStatus.id(found.statusId()));
+            throw call().refuse("AttendanceSupportStale", "state", PlanStatus.id(found.statusId()));
         }
     }
 
     /** A pupil of the school whom the user may see. */
     RollPupil pupil(String pupilId) throws InputException, GenericEntityException {
-        RollPupil pupil = new TaskPupils(call.delegator(), access, schoolId, Set.of(pupilId)).find(pupilId);
+        RollPupil pupil = new TaskPupils(delegator(), access(), schoolId(), Set.of(pupilId)).find(pupilId);
         if (pupil == null) {
-            throw call.refuse("AttendanceSupportPupil");
+            throw call().refuse("AttendanceSupportPupil");
         }
         return pupil;
     }
 
     /** What a version of a plan says, in two queries. */
     PlanContent content(String planId, long version) throws InputException, GenericEntityException {
-        GenericValue row = EntityQuery.use(call.delegator()).from("AttendancePlanVersion").where("planId", planId, "planVersion", version).queryOne();
+        GenericValue row = EntityQuery.use(delegator()).from("AttendancePlanVersion").where("planId", planId, "planVersion", version).queryOne();
         if (row == null) {
-            throw call.refuse("AttendanceSupportVersion", "version", version);
+            throw call().refuse("AttendanceSupportVersion", "version", version);
         }
         Map<String, List<String>> lines = new LinkedHashMap<>();
-        for (GenericValue line : EntityQuery.use(call.delegator()).from("AttendancePlanText").where("planId", planId, "planVersion", version)
+        for (GenericValue line : EntityQuery.use(delegator()).from("AttendancePlanText").where("planId", planId, "planVersion", version)
                 .orderBy("fieldId", "lineNumber").queryList()) {
             List<String> texts = lines.computeIfAbsent(line.getString("fieldId"), id -> new ArrayList<>());
             while (texts.size() < line.getLong("lineNumber") - 1) {

@@ -9,12 +9,12 @@ import java.util.Map;
 import org.apache.ofbiz.entity.Delegator;
 import org.apache.ofbiz.entity.GenericEntityException;
 import org.apache.ofbiz.entity.GenericValue;
-import org.apache.ofbiz.entity.condition.EntityCondition;
 import org.attendance.services.Access;
 import org.attendance.services.Author;
 import org.attendance.services.Fields;
 import org.attendance.services.InputException;
 import org.attendance.services.ServiceCall;
+import org.attendance.services.VersionedRow;
 import org.attendance.services.cases.CaseRecord;
 
 /** The one place that writes plans: the row as it stands, its versions, and a step for each change of status; in the caller's transaction. */
@@ -68,13 +68,9 @@ final class PlanStore {
      */
     void change(GenericValue row, Map<String, Object> values, LocalDate effective, String reason) throws InputException, GenericEntityException {
         String before = row.getString("statusId");
-        Long version = row.getLong("versionNumber");
-        values.put("versionNumber", version + 1);
-        if (1 != delegator.storeByCondition("AttendancePlan", values, EntityCondition.makeCondition(Fields.of(
-                "planId", row.getString("planId"), "versionNumber", version)))) {
+        if (!VersionedRow.change(delegator, row, "planId", "versionNumber", values)) {
             throw call.refuse("AttendanceTryAgain");
         }
-        values.forEach(row::set);
         if (!before.equals(row.getString("statusId"))) {
             step(row, effective, reason);
         }
