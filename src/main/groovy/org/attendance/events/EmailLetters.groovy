@@ -9,7 +9,7 @@ def ids = form.value('letterId') ? [form.value('letterId')] : []
 def answer = form.refused(locale)
 if (!answer) {
     // A ticked letter posts letterId_<row>.
-    ids += (0..<(form.value('rowCount') ?: '0').toInteger()).collect { form.value('letterId_' + it) }.findAll { it }
+    ids += form.ticked('letterId')
     answer = ids ? ServiceCalls.run(dispatcher, userLogin, locale, 'emailAttendanceLetters', [schoolId: form.value('schoolId'), letterIds: ids])
         : [problem: Labels.get(locale, 'AttendanceLetterTickNothing')]
 }

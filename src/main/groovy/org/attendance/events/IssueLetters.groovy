@@ -10,12 +10,7 @@ def types = ServiceCalls.run(dispatcher, userLogin, locale, 'getAttendanceLetter
 def answer = form.refused(locale) ?: (types.problem ? types : null)
 if (!answer) {
     // A ticked pupil posts pupilRef_<row> and seen_<row>; the others get no letter.
-    def seen = [:]
-    (0..<(form.value('rowCount') ?: '0').toInteger()).each { row ->
-        if (form.value('pupilRef_' + row)) {
-            seen[form.value('pupilRef_' + row)] = form.value('seen_' + row)
-        }
-    }
+    def seen = form.rows('pupilRef').collectEntries { [form.value('pupilRef_' + it), form.value('seen_' + it)] }
     def values = new LetterPage(locale, form.value('schoolId'), { form.value(it) }).request(types.letterTypes)
     answer = seen ? ServiceCalls.run(dispatcher, userLogin, locale, 'issueAttendanceLetters',
         values + [who: 'named', pupilRefs: seen.keySet() as List, seen: seen]) : [problem: Labels.get(locale, 'AttendanceLetterNobodyTicked')]

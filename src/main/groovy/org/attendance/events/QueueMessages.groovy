@@ -10,7 +10,7 @@ def values = form.values('schoolId', 'kind', 'channel', 'date', 'session', 'from
 def answer = form.refused(locale)
 def refs = []
 if (!answer) {
-    refs = (0..<(form.value('rowCount') ?: '0').toInteger()).collect { form.value('pupilRef_' + it) }.findAll { it }
+    refs = form.ticked('pupilRef')
     answer = refs ? ServiceCalls.run(dispatcher, userLogin, locale, 'queueAttendanceMessages', values + [pupilRefs: refs])
         : [problem: Labels.get(locale, 'AttendanceOutboxNobodyTicked')]
 }

@@ -1,10 +1,12 @@
 package org.attendance.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** The fields of a posted form. Fields in the address are refused: they would stand in logs and could be sent by a link. */
 public final class PostedForm {
@@ -56,6 +58,17 @@ public final class PostedForm {
     public Object number(String name) {
         String value = value(name);
         return value != null && value.matches("[0-9]{1,18}") ? (Object) Long.valueOf(value) : value;
+    }
+
+    /** The rows of a form, counted by rowCount, that post a field: name_0, name_1 ... A sound form is asked only; see {@link #refused}. */
+    public List<Integer> rows(String name) {
+        int count = value("rowCount") == null ? 0 : Integer.parseInt(value("rowCount"));
+        return IntStream.range(0, count).filter(row -> value(name + "_" + row) != null).boxed().toList();
+    }
+
+    /** What is ticked in the rows of a form, in their order: the values of name_0, name_1 ... that were posted. */
+    public List<String> ticked(String name) {
+        return rows(name).stream().map(row -> value(name + "_" + row)).toList();
     }
 
     /** The values of these fields; absent ones are null. */
